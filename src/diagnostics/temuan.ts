@@ -1,0 +1,56 @@
+import { KATALOG, type KodePesan, type Pesan } from './catalogue.js';
+
+/** A place in a source file. Lines and columns count from 1; `panjang` is the number of characters to underline. */
+export interface Lokasi {
+  readonly berkas: string;
+  readonly baris: number;
+  readonly kolom: number;
+  readonly panjang?: number;
+  /** The source line itself, for the excerpt. */
+  readonly cuplikan?: string;
+}
+
+/** One finding. Errors are data; they become text in one place only (`pesan`, `format.ts`). */
+export interface Temuan {
+  readonly kode: KodePesan;
+  readonly tingkat: 'galat' | 'peringatan';
+  readonly parameter: Readonly<Record<string, string>>;
+  readonly lokasi: Lokasi | null;
+}
+
+export type Bahasa = 'id' | 'en';
+
+export function temuan(
+  kode: KodePesan,
+  lokasi: Lokasi | null,
+  parameter: Record<string, string> = {},
+): Temuan {
+  return { kode, tingkat: KATALOG[kode].tingkat, parameter, lokasi };
+}
+
+export const adaGalat = (daftar: readonly Temuan[]): boolean => daftar.some((t) => t.tingkat === 'galat');
+
+const isi = (pola: string, parameter: Readonly<Record<string, string>>): string =>
+  pola
+    .replace(/\{(\w+)\}/g, (utuh, nama: string) => parameter[nama] ?? (nama === 'saran' ? '' : utuh))
+    .replace(/ \(\)/g, '');
+
+/** The message of a finding and, where there is one, the way to mend it. */
+export function pesan(t: Temuan, bahasa: Bahasa): { isi: string; cara: string | null } {
+  const p: Pesan = KATALOG[t.kode];
+  return { isi: isi(p[bahasa], t.parameter), cara: p.cara ? isi(p.cara[bahasa], t.parameter) : null };
+}
+
+/** Files in order, then lines; findings without a place last. */
+export function urutkan(daftar: readonly Temuan[]): Temuan[] {
+  const kunci = (t: Temuan): [string, number, number] => [
+    t.lokasi?.berkas ?? '\uffff',
+    t.lokasi?.baris ?? 0,
+    t.lokasi?.kolom ?? 0,
+  ];
+  return [...daftar].sort((a, b) => {
+    const [f1, b1, k1] = kunci(a);
+    const [f2, b2, k2] = kunci(b);
+    return f1 === f2 ? b1 - b2 || k1 - k2 : f1 < f2 ? -1 : 1;
+  });
+}

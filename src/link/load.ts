@@ -1,0 +1,212 @@
+import { knownNames } from '../diagnostics/suggest.js';
+import { adaGalat, type Temuan, temuan } from '../diagnostics/temuan.js';
+import type { DataFiles } from '../read/files.js';
+import { readYaml, type YamlFile } from '../read/yaml.js';
+import type { Isi, JenisBerkas, Renstra } from '../validate/kinds.js';
+import { validate } from '../validate/validate.js';
+import type { Indikator, Laporan, Perspektif, Sasaran } from './laporan.js';
+import { loadNarasi } from './narasi.js';
+import { buatPeriode, KODE_PERIODE, type KodePeriode } from './periode.js';
+import {
+  periksaAnggaran,
+  periksaPedoman,
+  periksaRealisasi,
+  periksaTarget,
+  periksaTindakLanjut,
+} from './references.js';
+
+export interface HasilLaporan {
+  /** Null when an error stands in the way. */
+  readonly laporan: Laporan | null;
+  readonly temuan: readonly Temuan[];
+}
+
+/** Ids of all reports below `data/satker`: the folders that hold a `laporan.yaml`. */
+export async function daftarLaporan(files: DataFiles): Promise<string[]> {
+  const folder = async (path: string): Promise<string[]> =>
+    (await files.list(path)).filter((n) => n.endsWith('/')).map((n) => n.slice(0, -1));
+  const ids: string[] = [];
+  for (const satker of await folder('data/satker')) {
+    for (const tahun of (await folder(`data/satker/${satker}`)).filter((t) => /^\d{4}$/.test(t))) {
+      for (const periode of await folder(`data/satker/${satker}/${tahun}`)) {
+        const isi = await files.list(`data/satker/${satker}/${tahun}/${periode}`);
+        if (isi.includes('laporan.yaml')) ids.push(`${satker}/${tahun}/${periode}`);
+      }
+    }
+  }
+  return ids;
+}
+
+interface Terbaca<J extends JenisBerkas> {
+  readonly isi: Isi<J>;
+  readonly file: YamlFile;
+}
+
+/** Reads, validates and joins one report. All findings of all its files are collected before it gives up. */
+export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLaporan> {
+  const ditemukan: Temuan[] = [];
+  const berkas = new Map<JenisBerkas, YamlFile>();
+  const sumber: string[] = [];
+
+  const baca = async <J extends JenisBerkas>(
+    jenis: J,
+    path: string,
+    wajib: boolean,
+  ): Promise<Terbaca<J> | null> => {
+    const hasil = await readYaml(files, path);
+    if (hasil === null) {
+      if (wajib) ditemukan.push(temuan('berkas.tidak-ada', null, { berkas: path }));
+      return null;
+    }
+    sumber.push(path);
+    ditemukan.push(...hasil.temuan);
+    if (hasil.file === null) return null;
+    berkas.set(jenis, hasil.file);
+    const { isi, temuan: salah } = validate(jenis, hasil.file);
+    ditemukan.push(...salah);
+    return isi === null ? null : { isi, file: hasil.file };
+  };
+  const gagal = (): HasilLaporan => ({ laporan: null, temuan: ditemukan });
+
+  const [satkerKode = '', tahunTeks = '', periodeKode = ''] = id.split('/');
+  const folder = {
+    satker: `data/satker/${satkerKode}`,
+    tahun: `data/satker/${satkerKode}/${tahunTeks}`,
+    periode: `data/satker/${id}`,
+  };
+  const periodeSah = (KODE_PERIODE as readonly string[]).includes(periodeKode) && /^\d{4}$/.test(tahunTeks);
+  if (!periodeSah || (await files.read(`${folder.periode}/laporan.yaml`)) === null) {
+    const { saran } = knownNames(id, await daftarLaporan(files));
+    return {
+      laporan: null,
+      temuan: [temuan('berkas.tidak-ada', null, { berkas: `${folder.periode}/laporan.yaml`, saran })],
+    };
+  }
+  const periode = buatPeriode(periodeKode as KodePeriode, Number(tahunTeks));
+
+  const pengaturan = await baca('laporan', `${folder.periode}/laporan.yaml`, true);
+  const satker = await baca('satker', `${folder.satker}/satker.yaml`, true);
+  const pk = await baca('pk', `${folder.tahun}/pk.yaml`, true);
+  const rapk = await baca('rapk', `${folder.tahun}/rapk.yaml`, true);
+  const rkt = await baca('rkt', `${folder.tahun}/rkt.yaml`, false);
+  const realisasi = await baca('realisasi', `${folder.periode}/realisasi.yaml`, true);
+  const anggaran = await baca('anggaran', `${folder.periode}/anggaran.yaml`, false);
+  const tindakLanjut = await baca('tindak-lanjut', `${folder.periode}/tindak-lanjut.yaml`, false);
+  const sorotan = await baca('sorotan', `${folder.periode}/sorotan.yaml`, false);
+  const tercetak = await baca('tercetak', `${folder.periode}/tercetak.yaml`, false);
+  // Which guideline and plan: only the report says, so these wait for it.
+  const pedomanKode = pengaturan?.isi.pedoman ?? '';
+  const pedoman = pengaturan && (await rujukBerkas(pengaturan, 'pedoman', 'data/pedoman', pedomanKode));
+  const renstra =
+    pengaturan && (await rujukBerkas(pengaturan, 'renstra', folder.satker, pengaturan.isi.renstra));
+
+  async function rujukBerkas<J extends 'pedoman' | 'renstra'>(
+    dari: Terbaca<'laporan'>,
+    jenis: J,
+    di: string,
+    kode: string,
+  ) {
+    const ada = (await files.list(di)).filter((n) => n.endsWith('.yaml')).map((n) => n.slice(0, -5));
+    const pilihan = jenis === 'renstra' ? ada.filter((n) => n.startsWith('renstra')) : ada;
+    if (pilihan.includes(kode)) return baca(jenis, `${di}/${kode}.yaml`, true);
+    ditemukan.push(
+      temuan('rujukan.tak-dikenal', dari.file.locate([jenis]), { jenis, kode, ...knownNames(kode, pilihan) }),
+    );
+    return null;
+  }
+
+  if (pedoman) ditemukan.push(...periksaPedoman(pedoman.isi, pedoman.file));
+  if (!renstra) return gagal();
+  const katalog = susunKatalog(renstra.isi, renstra.file);
+  ditemukan.push(...katalog.temuan);
+  const kode = katalog.indikator.map((i) => i.kode);
+  if (pk && rapk) ditemukan.push(...periksaTarget(katalog.indikator, pk, rapk, rkt));
+  if (realisasi) ditemukan.push(...periksaRealisasi(realisasi.isi, kode, realisasi.file));
+  if (anggaran && pk) ditemukan.push(...periksaAnggaran(anggaran.isi, pk.isi, kode, anggaran.file));
+  if (tindakLanjut) ditemukan.push(...periksaTindakLanjut(tindakLanjut.isi, kode, tindakLanjut.file));
+  const narasi = await loadNarasi(
+    files,
+    folder,
+    kode,
+    katalog.sasaran.map((s) => s.kode),
+  );
+  ditemukan.push(...narasi.temuan);
+
+  const sebelumnya: Array<Laporan['sebelumnya'][number]> = [];
+  for (let n = 1; n < (periode.triwulan ?? 5); n++) {
+    const lalu = buatPeriode(`tw${n}` as KodePeriode, periode.tahun);
+    const isi = await baca('realisasi', `${folder.tahun}/${lalu.kode}/realisasi.yaml`, false);
+    if (isi) sebelumnya.push({ periode: lalu, realisasi: isi.isi });
+  }
+  if (realisasi) berkas.set('realisasi', realisasi.file);
+
+  if (!pengaturan || !satker || !pk || !rapk || !realisasi || !pedoman || adaGalat(ditemukan)) return gagal();
+  const laporan: Laporan = {
+    id,
+    periode,
+    satker: satker.isi,
+    renstra: renstra.isi,
+    pk: pk.isi,
+    rkt: rkt?.isi ?? null,
+    rapk: rapk.isi,
+    pengaturan: pengaturan.isi,
+    pedoman: pedoman.isi,
+    pedomanKode,
+    realisasi: realisasi.isi,
+    sebelumnya,
+    anggaran: anggaran?.isi ?? null,
+    tindakLanjut: tindakLanjut?.isi ?? null,
+    sorotan: sorotan?.isi ?? null,
+    tercetak: tercetak?.isi ?? null,
+    perspektif: katalog.perspektif,
+    sasaran: katalog.sasaran,
+    indikator: katalog.indikator,
+    narasi: narasi.narasi,
+    berkas,
+    sumber: [...sumber, ...narasi.berkas].sort(),
+  };
+  return { laporan, temuan: ditemukan };
+}
+
+/** Flattens perspektif > sasaran > indikator; a code may stand only once. */
+function susunKatalog(renstra: Renstra, file: YamlFile) {
+  const perspektif: Perspektif[] = [];
+  const sasaran: Sasaran[] = [];
+  const indikator: Indikator[] = [];
+  const ditemukan: Temuan[] = [];
+  const unik = (
+    jenis: string,
+    kode: string,
+    ada: ReadonlyArray<{ kode: string }>,
+    path: ReadonlyArray<string | number>,
+  ) => {
+    if (ada.some((x) => x.kode === kode))
+      ditemukan.push(temuan('rujukan.ganda', file.locate(path), { jenis, kode }));
+  };
+  for (const [i, p] of renstra.perspektif.entries()) {
+    unik('perspektif', p.kode, perspektif, ['perspektif', i, 'kode']);
+    for (const [j, s] of p.sasaran.entries()) {
+      const path = ['perspektif', i, 'sasaran', j];
+      unik('sasaran', s.kode, sasaran, [...path, 'kode']);
+      for (const [k, ind] of s.indikator.entries()) {
+        unik('indikator', ind.kode, indikator, [...path, 'indikator', k, 'kode']);
+        indikator.push({ ...ind, nomor: indikator.length + 1, sasaran: s.kode });
+      }
+      sasaran.push({
+        kode: s.kode,
+        nomor: sasaran.length + 1,
+        nama: s.nama,
+        namaPendek: s.nama_pendek,
+        perspektif: p.kode,
+        indikator: s.indikator.map((ind) => ind.kode),
+      });
+    }
+    perspektif.push({
+      kode: p.kode,
+      nama: p.nama,
+      asing: p.asing ?? false,
+      sasaran: p.sasaran.map((s) => s.kode),
+    });
+  }
+  return { perspektif, sasaran, indikator, temuan: ditemukan };
+}

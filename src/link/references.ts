@@ -1,0 +1,156 @@
+import { knownNames } from '../diagnostics/suggest.js';
+import { type Temuan, temuan } from '../diagnostics/temuan.js';
+import type { YamlFile, YamlPath } from '../read/yaml.js';
+import type { Anggaran, Pedoman, Pk, Rapk, Realisasi, Rkt, TindakLanjut } from '../validate/kinds.js';
+import type { IsiBentuk } from '../validate/schemas/periode.js';
+import type { Indikator } from './laporan.js';
+import { periksaPita } from './pita.js';
+
+/** A finding for every key of `map` at `path` that names none of the `known` codes. */
+function kunciDikenal(
+  jenis: string,
+  map: object,
+  known: readonly string[],
+  file: YamlFile,
+  path: YamlPath,
+): Temuan[] {
+  return Object.keys(map)
+    .filter((kode) => !known.includes(kode))
+    .map((kode) =>
+      temuan('rujukan.tak-dikenal', file.locateKey(path, kode), { jenis, kode, ...knownNames(kode, known) }),
+    );
+}
+
+/** A finding when `kode` is none of the `known` codes. */
+export function dikenal(
+  jenis: string,
+  kode: string,
+  known: readonly string[],
+  file: YamlFile,
+  path: YamlPath,
+): Temuan[] {
+  return known.includes(kode)
+    ? []
+    : [temuan('rujukan.tak-dikenal', file.locate(path), { jenis, kode, ...knownNames(kode, known) })];
+}
+
+/** Scales exist and their bands are sound. */
+export function periksaPedoman(pedoman: Pedoman, file: YamlFile): Temuan[] {
+  const skala = Object.keys(pedoman.skala);
+  const pakai: Array<[string, YamlPath]> = [
+    [pedoman.capaian.skala, ['capaian', 'skala']],
+    [pedoman.capaian.skala_tahunan, ['capaian', 'skala_tahunan']],
+    [pedoman.sasaran.skala, ['sasaran', 'skala']],
+    [pedoman.total.skala, ['total', 'skala']],
+  ];
+  if (pedoman.perspektif) pakai.push([pedoman.perspektif.skala, ['perspektif', 'skala']]);
+  return [
+    ...pakai.flatMap(([kode, path]) => dikenal('skala', kode, skala, file, path)),
+    ...Object.entries(pedoman.skala).flatMap(([nama, s]) =>
+      periksaPita(nama, s.pita, file, ['skala', nama, 'pita']),
+    ),
+    ...(pedoman.efisiensi
+      ? periksaPita('efisiensi', pedoman.efisiensi.pita, file, ['efisiensi', 'pita'])
+      : []),
+  ];
+}
+
+/** PK and RAPK know every indicator, and only known ones; the RKT only known ones. */
+export function periksaTarget(
+  indikator: readonly Indikator[],
+  pk: { isi: Pk; file: YamlFile },
+  rapk: { isi: Rapk; file: YamlFile },
+  rkt: { isi: Rkt; file: YamlFile } | null,
+): Temuan[] {
+  const kode = indikator.map((i) => i.kode);
+  const lengkap = (target: object, file: YamlFile): Temuan[] =>
+    kode
+      .filter((k) => !(k in target))
+      .map((k) =>
+        temuan('rujukan.target-hilang', file.locateKey([], 'target'), { kode: k, berkas: file.source.file }),
+      );
+  return [
+    ...kunciDikenal('indikator', pk.isi.target, kode, pk.file, ['target']),
+    ...lengkap(pk.isi.target, pk.file),
+    ...kunciDikenal('indikator', rapk.isi.target, kode, rapk.file, ['target']),
+    ...lengkap(rapk.isi.target, rapk.file),
+    ...(rkt ? kunciDikenal('indikator', rkt.isi.target ?? {}, kode, rkt.file, ['target']) : []),
+    ...rapkTerisi(rapk.isi, rapk.file),
+  ];
+}
+
+const rapkTerisi = (rapk: Rapk, file: YamlFile): Temuan[] => {
+  const perlu = rapk.satuan_waktu === 'bulan' ? 12 : 4;
+  return Object.entries(rapk.target).flatMap(([kode, nilai]) =>
+    nilai === 'tetap' || nilai.length === perlu
+      ? []
+      : [
+          temuan('skema.tipe', file.locateKey(['target'], kode), {
+            ditemukan: `${nilai.length} target`,
+            diharapkan: `${perlu} target, satu setiap ${rapk.satuan_waktu}`,
+          }),
+        ],
+  );
+};
+
+/** Worksheets name known indicators, and their formulas known columns; every row fills every column. */
+export function periksaRealisasi(realisasi: Realisasi, kode: readonly string[], file: YamlFile): Temuan[] {
+  return [
+    ...kunciDikenal('indikator', realisasi.indikator, kode, file, ['indikator']),
+    ...Object.entries(realisasi.indikator).flatMap(([k, isi]) => periksaBentuk(isi, file, ['indikator', k])),
+  ];
+}
+
+function periksaBentuk(isi: IsiBentuk, file: YamlFile, path: YamlPath): Temuan[] {
+  const hasil: Temuan[] = [];
+  for (const bentuk of ['rasio', 'rata_rata'] as const) {
+    const tabel = isi[bentuk];
+    if (!tabel) continue;
+    const di = [...path, bentuk];
+    const kolom = Object.keys(tabel.kolom);
+    hasil.push(...dikenal('kolom', tabel.pembilang, kolom, file, [...di, 'pembilang']));
+    hasil.push(...dikenal('kolom', tabel.penyebut, kolom, file, [...di, 'penyebut']));
+    const isian = kolom.filter((k) => {
+      const ket = tabel.kolom[k];
+      if (typeof ket !== 'object' || ket.rumus === undefined) return true;
+      for (const suku of ket.rumus)
+        hasil.push(...dikenal('kolom', suku.kolom, kolom, file, [...di, 'kolom', k, 'rumus']));
+      return false;
+    });
+    for (const [i, baris] of tabel.baris.entries()) {
+      hasil.push(...kunciDikenal('kolom', baris, ['nama', ...isian], file, [...di, 'baris', i]));
+      for (const k of isian.filter((n) => !(n in baris))) {
+        hasil.push(
+          temuan('skema.wajib', file.locate([...di, 'baris', i]), {
+            kunci: k,
+            tempat: `baris "${baris.nama}"`,
+          }),
+        );
+      }
+    }
+  }
+  for (const bentuk of ['jumlah', 'berbobot'] as const) {
+    for (const [i, k] of (isi[bentuk] ?? []).entries())
+      hasil.push(...periksaBentuk(k, file, [...path, bentuk, i]));
+  }
+  return hasil;
+}
+
+/** Budget lines belong to a kegiatan of the PK and are shared among known indicators. */
+export function periksaAnggaran(
+  anggaran: Anggaran,
+  pk: Pk,
+  kode: readonly string[],
+  file: YamlFile,
+): Temuan[] {
+  const kegiatan = pk.alokasi.map((a) => a.kegiatan);
+  return anggaran.kegiatan.flatMap((k, i) => [
+    ...dikenal('kegiatan', k.kode, kegiatan, file, ['kegiatan', i, 'kode']),
+    ...k.pos.flatMap((pos, j) =>
+      kunciDikenal('indikator', pos.bagian, kode, file, ['kegiatan', i, 'pos', j, 'bagian']),
+    ),
+  ]);
+}
+
+export const periksaTindakLanjut = (isi: TindakLanjut, kode: readonly string[], file: YamlFile): Temuan[] =>
+  kunciDikenal('indikator', isi.tindak_lanjut, kode, file, ['tindak_lanjut']);

@@ -1,0 +1,123 @@
+import { Decimal } from 'decimal.js';
+import { z } from 'zod';
+import type { KodePesan } from '../diagnostics/catalogue.js';
+
+/** 60 digits: room for exact sums of rupiah and for quotients far beyond what is ever printed. */
+Decimal.set({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 });
+
+const DESIMAL = /^[+-]?\d+(\.\d+)?$/;
+
+/** What is wrong with a text, as the code of a message. */
+class Salah {
+  constructor(readonly kode: KodePesan) {}
+}
+
+/**
+ * A field read from source text. Every scalar arrives as its text (see read/yaml.ts); the field's type says what
+ * it means. `jenis` reaches the JSON Schema, where editors see parsed YAML instead of text.
+ */
+const dariTeks = <T>(jenis: string, baca: (teks: string) => T | Salah) =>
+  z
+    .string()
+    .meta({ lapkin: jenis })
+    .transform((teks, ctx): T => {
+      const hasil = baca(teks);
+      if (!(hasil instanceof Salah)) return hasil;
+      ctx.addIssue({ code: 'custom', params: { kode: hasil.kode } });
+      return z.NEVER;
+    });
+
+const bacaDesimal = (s: string): Decimal | Salah =>
+  DESIMAL.test(s) ? new Decimal(s) : new Salah('skema.desimal');
+
+/** Exact decimal from source text: decimal point, no thousands separator, no exponent. */
+export const desimal = () => dariTeks('desimal', bacaDesimal);
+
+/** Decimal that is zero or more: rupiah, counts, percentages. */
+export const takNegatif = () =>
+  dariTeks('desimal', (s) => {
+    const d = bacaDesimal(s);
+    return d instanceof Decimal && d.lt(0) ? new Salah('skema.negatif') : d;
+  });
+
+/** `-` (none yet) or a decimal; none is not zero. */
+export const desimalAtauStrip = () =>
+  dariTeks('desimal-atau-strip', (s) => (s === '-' ? null : bacaDesimal(s)));
+
+/** Whole number for counts and years that are no figures of the report. */
+export const bulat = () =>
+  dariTeks('bulat', (s) => (/^-?\d+$/.test(s) ? Number(s) : new Salah('skema.bulat')));
+
+/** `ya` or `tidak`. */
+export const yaTidak = () => z.enum(['ya', 'tidak']).transform((s) => s === 'ya');
+
+/** A calendar date `2024-03-31`, kept as that text (it sorts and has no time zone). */
+export const tanggal = () =>
+  dariTeks('tanggal', (s) => {
+    const waktu = new Date(`${s}T00:00:00Z`);
+    const ada =
+      /^\d{4}-\d{2}-\d{2}$/.test(s) && !Number.isNaN(waktu.getTime()) && waktu.toJSON().startsWith(s);
+    return ada ? s : new Salah('skema.tanggal');
+  });
+
+/** Text that is not empty. */
+export const teks = () => z.string().min(1);
+
+/** Code of a sasaran, indicator, kegiatan …: what other files refer to. */
+export const kode = () => z.string().regex(/^[\w.-]+$/);
+
+export interface Rentang {
+  readonly teks: string;
+  readonly dari: Decimal | null;
+  readonly dariTermasuk: boolean;
+  readonly sampai: Decimal | null;
+  readonly sampaiTermasuk: boolean;
+}
+
+const ANGKA = '([+-]?\\d+(?:\\.\\d+)?)';
+const POLA_RENTANG = new RegExp(`^(?:${ANGKA}\\s*(<=?)\\s*)?x(?:\\s*(<=?)\\s*${ANGKA})?$`);
+const POLA_ATAS = new RegExp(`^x\\s*(>=?)\\s*${ANGKA}$`);
+const POLA_SAMA = new RegExp(`^x\\s*=\\s*${ANGKA}$`);
+
+/** An interval as a person writes it: `x < 70`, `70 <= x < 100`, `x = 100`, `x > 120`. */
+export function parseRentang(teks: string): Rentang | null {
+  const sama = POLA_SAMA.exec(teks)?.[1];
+  if (sama !== undefined) {
+    const nilai = new Decimal(sama);
+    return { teks, dari: nilai, dariTermasuk: true, sampai: nilai, sampaiTermasuk: true };
+  }
+  const atas = POLA_ATAS.exec(teks);
+  if (atas?.[2] !== undefined) {
+    return {
+      teks,
+      dari: new Decimal(atas[2]),
+      dariTermasuk: atas[1] === '>=',
+      sampai: null,
+      sampaiTermasuk: false,
+    };
+  }
+  const m = POLA_RENTANG.exec(teks);
+  if (!m || (m[1] === undefined && m[4] === undefined)) return null;
+  const dari = m[1] === undefined ? null : new Decimal(m[1]);
+  const sampai = m[4] === undefined ? null : new Decimal(m[4]);
+  if (dari && sampai && dari.gt(sampai)) return null;
+  return { teks, dari, dariTermasuk: m[2] === '<=', sampai, sampaiTermasuk: m[3] === '<=' };
+}
+
+export const rentang = () => dariTeks('rentang', (s) => parseRentang(s) ?? new Salah('skema.rentang'));
+
+/** One signed column of a column formula. */
+export interface Suku {
+  readonly tanda: 1 | -1;
+  readonly kolom: string;
+}
+
+/** `disampling - diuji`: a derived worksheet column, so that a part can never contradict its whole. */
+export const rumusKolom = () =>
+  dariTeks('rumus', (s): Suku[] | Salah => {
+    if (!/^\w+(\s*[+-]\s*\w+)*$/.test(s)) return new Salah('skema.rumus');
+    return [...s.matchAll(/([+-]?)\s*(\w+)/g)].map((m) => ({
+      tanda: m[1] === '-' ? -1 : 1,
+      kolom: m[2] ?? '',
+    }));
+  });

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { bulat, teks } from '../fields.js';
+
+const jabatan = () =>
+  z.strictObject({
+    nama: teks(),
+    keterangan: teks().optional(),
+    get bawahan() {
+      return z.array(jabatan()).optional();
+    },
+  });
+
+/** data/satker/<satker>/satker.yaml: the unit. */
+export const skemaSatker = () =>
+  z.strictObject({
+    nama: teks(),
+    nama_panjang: teks(),
+    jenis: teks(),
+    lembaga: teks(),
+    kota: teks(),
+    alamat: z.array(teks()).min(1),
+    telepon: z.array(teks()).optional(),
+    surel: teks().optional(),
+    situs: teks().optional(),
+    berdiri: bulat().optional(),
+    koordinator: teks().optional(),
+    wilayah: z.array(teks()).min(1),
+    pegawai: z.array(z.strictObject({ status: teks(), jumlah: bulat() })).min(1),
+    tugas: teks().optional(),
+    fungsi: z.array(teks()).optional(),
+    organisasi: jabatan(),
+  });
+
+/** data/lapkin.yaml: settings of the whole data folder. */
+export const skemaLapkin = () =>
+  z.strictObject({
+    /** The report `npm run build-report` builds when none is named. */
+    contoh: teks(),
+  });
