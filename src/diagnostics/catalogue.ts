@@ -212,6 +212,18 @@ export const KATALOG = {
     'isi realisasi di {berkas}, atau tulis tanpa_objek dengan alasannya; --draft mencetak konsep tanpa nilai itu',
     'fill it in {berkas}, or write tanpa_objek with the reason; --draft prints a draft without it',
   ),
+  'periksa.target-nol': peringatan(
+    'target indikator "{kode}" adalah nol, sehingga capaian tidak dapat dihitung',
+    'the target of "{kode}" is zero, so that no capaian can be computed',
+    'tulis "-" bila belum bertarget; target nol memerlukan polaritas yang menghitungnya',
+    'write "-" if there is no target yet; a zero target needs a polarity that can compute it',
+  ),
+  'periksa.bobot': galat(
+    'bobot kertas kerja indikator "{kode}" berjumlah {jumlah}, seharusnya 100',
+    'the weights in the worksheet of "{kode}" add up to {jumlah}, expected 100',
+    'perbaiki bobot sehingga berjumlah 100',
+    'mend the weights so that they add up to 100',
+  ),
   'periksa.target-tahunan': peringatan(
     'target RAPK akhir tahun indikator "{kode}" {rapk} berbeda dari target PK {pk}',
     'the year-end RAPK target of "{kode}" {rapk} differs from the PK target {pk}',

@@ -96,9 +96,7 @@ function tabelRasio(
   const total = Object.fromEntries(
     susunan.map((k) => [k.kunci, jumlahkan(isi.map((b) => b.sel[k.kunci] ?? NOL))]),
   );
-  const terukur = isi.flatMap((b) =>
-    b.sel['persen'] ? [{ nilai: b.sel['persen'], bobot: new Decimal(1) }] : [],
-  );
+  const terukur = isi.flatMap((b) => (b.sel.persen ? [{ nilai: b.sel.persen, bobot: new Decimal(1) }] : []));
   const nilai =
     nolDihitung === null ? persen(total[t.pembilang] ?? NOL, total[t.penyebut] ?? NOL) : rataRata(terukur);
   return {
@@ -113,7 +111,7 @@ function tabelRasio(
 
 function tabelJumlah(isi: readonly Komponen[]): KertasKerja {
   const bagian = isi.map((k) => baris(k.nama, { nilai: nilaiBentuk(k) }, k.sumber ?? null));
-  const terukur = bagian.flatMap((b) => (b.sel['nilai'] ? [b.sel['nilai']] : []));
+  const terukur = bagian.flatMap((b) => (b.sel.nilai ? [b.sel.nilai] : []));
   const nilai = terukur.length === 0 ? null : jumlahkan(terukur);
   return {
     bentuk: 'jumlah',
@@ -132,7 +130,7 @@ function tabelBerbobot(isi: NonNullable<IsiBentuk['berbobot']>): KertasKerja {
     const hasil = nilai === null ? null : nilai.times(k.bobot).div(RATUS);
     return baris(k.nama, { bobot: k.bobot, nilai, hasil }, k.belum ?? k.sumber ?? null);
   });
-  const terukur = bagian.flatMap((b) => (b.sel['hasil'] ? [b.sel['hasil']] : []));
+  const terukur = bagian.flatMap((b) => (b.sel.hasil ? [b.sel.hasil] : []));
   const nilai = terukur.length === 0 ? null : jumlahkan(terukur);
   return {
     bentuk: 'berbobot',
@@ -152,7 +150,7 @@ function tabelTahapan(isi: NonNullable<IsiBentuk['tahapan']>): KertasKerja {
   const tahap = isi.map((t) =>
     baris(t.nama, { bobot: t.bobot, selesai: t.selesai, hasil: t.bobot.times(t.selesai).div(RATUS) }),
   );
-  const nilai = jumlahkan(tahap.map((b) => b.sel['hasil'] ?? NOL));
+  const nilai = jumlahkan(tahap.map((b) => b.sel.hasil ?? NOL));
   return {
     bentuk: 'tahapan',
     label: 'Tahap',
@@ -186,7 +184,7 @@ function tabelPerkara(isi: NonNullable<IsiBentuk['perkara']>): KertasKerja {
       hasil,
     });
   });
-  const nilai = isi.target.isZero() ? null : jumlahkan(tahap.map((b) => b.sel['hasil'] ?? NOL));
+  const nilai = isi.target.isZero() ? null : jumlahkan(tahap.map((b) => b.sel.hasil ?? NOL));
   return {
     bentuk: 'perkara',
     label: 'Tahapan perkara',

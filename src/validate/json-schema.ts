@@ -18,9 +18,9 @@ export function jsonSchema(jenis: JenisBerkas): string {
     io: 'input',
     target: 'draft-7',
     override({ zodSchema, jsonSchema }) {
-      const tanda = z.globalRegistry.get(zodSchema)?.['lapkin'];
+      const tanda = z.globalRegistry.get(zodSchema)?.lapkin;
       const ganti = typeof tanda === 'string' ? BAGI_EDITOR[tanda] : undefined;
-      delete jsonSchema['lapkin'];
+      delete jsonSchema.lapkin;
       if (ganti) Object.assign(jsonSchema, ganti);
       // Unquoted text that looks like a number or a date is still text to Lapkin.
       else if (

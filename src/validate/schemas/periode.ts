@@ -162,8 +162,15 @@ export const skemaLaporan = () =>
         tema: kode().optional(),
       })
       .optional(),
+    /** Sections a report may leave out; all are on unless `tidak`. */
     bagian: z
-      .record(z.enum(['sorotan', 'rkt', 'peta_strategi', 'efisiensi', 'pembanding_renstra']), yaTidak())
+      .strictObject({
+        sorotan: yaTidak().optional(),
+        rkt: yaTidak().optional(),
+        peta_strategi: yaTidak().optional(),
+        efisiensi: yaTidak().optional(),
+        pembanding_renstra: yaTidak().optional(),
+      })
       .optional(),
   });
 

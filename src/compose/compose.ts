@@ -1,0 +1,59 @@
+import type { Temuan } from '../diagnostics/temuan.js';
+import type { Laporan } from '../link/laporan.js';
+import type { Nilai } from '../score/score.js';
+import { composeBab3 } from './chapter3.js';
+import { composeBab1, composeBab2, composeBab4 } from './chapters.js';
+import { Konteks } from './context.js';
+import { composeKataPengantar, composeMeta, composeRingkasan, composeSorotan } from './front.js';
+import type { Entri } from './numbering.js';
+
+function susun(laporan: Laporan, nilai: Nilai, konsep: boolean, rujukan: ReadonlyMap<string, Entri>) {
+  const k = new Konteks(laporan, nilai, rujukan);
+  // Order of composition = order of print = order of numbers.
+  const kataPengantar = composeKataPengantar(k);
+  const ringkasan = composeRingkasan(k);
+  const sorotan = composeSorotan(k);
+  const daftar = k.nomor.depan('daftar-isi', 'Daftar Isi');
+  const daftarTabel = k.nomor.depan('daftar-tabel', 'Daftar Tabel');
+  const daftarGambar = k.nomor.depan('daftar-gambar', 'Daftar Gambar');
+  const bab1 = composeBab1(k);
+  const bab2 = composeBab2(k);
+  const bab3 = composeBab3(k);
+  const bab4 = composeBab4(k);
+  const model = {
+    meta: composeMeta(laporan, konsep),
+    kataPengantar,
+    ringkasan,
+    sorotan,
+    daftarIsi: { entri: daftar, isi: k.nomor.judul },
+    daftarTabel: { entri: daftarTabel, isi: k.nomor.tabel },
+    daftarGambar: { entri: daftarGambar, isi: k.nomor.gambar },
+    bab1,
+    bab2,
+    bab3,
+    bab4,
+  };
+  return { model, temuan: k.temuan, rujukan: k.nomor.rujukan() };
+}
+
+export type ModelLaporan = ReturnType<typeof susun>['model'];
+
+/**
+ * The report model. Composed twice: the first time gives the numbers of tables and figures, the second time narrative
+ * can refer to them.
+ */
+export function compose(
+  laporan: Laporan,
+  nilai: Nilai,
+  konsep: boolean,
+): { readonly model: ModelLaporan; readonly temuan: readonly Temuan[] } {
+  const { rujukan } = susun(laporan, nilai, konsep, new Map());
+  const { model, temuan } = susun(laporan, nilai, konsep, rujukan);
+  return { model, temuan: buangUlangan(temuan) };
+}
+
+/** Narrative used twice (summary and section) reports its faults once. */
+function buangUlangan(daftar: readonly Temuan[]): Temuan[] {
+  const kunci = (t: Temuan): string => `${t.kode} ${t.lokasi?.berkas}:${t.lokasi?.baris}:${t.lokasi?.kolom}`;
+  return [...new Map(daftar.map((t) => [kunci(t), t])).values()];
+}

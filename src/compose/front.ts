@@ -1,0 +1,212 @@
+import { angka, angkaAtauStrip, STRIP } from '../format/angka.js';
+import { daftarKata, denganTerbilang, rentangTanggal, tanggalPanjang } from '../format/kata.js';
+import type { Laporan } from '../link/laporan.js';
+import type { NilaiIndikator } from '../score/score.js';
+import { cetakKategori, type Konteks, lebarBatang } from './context.js';
+import type { CetakKategori, Meta, TandaTangan } from './model.js';
+import {
+  hitungKategori,
+  kalimatAnggaran,
+  kalimatTercapai,
+  kalimatTotal,
+  pertamaBertarget,
+} from './sentences.js';
+
+export function composeMeta(laporan: Laporan, konsep: boolean): Meta {
+  const { satker, periode, pengaturan } = laporan;
+  const kontak = [satker.telepon?.join('; '), satker.surel, satker.situs];
+  return {
+    id: laporan.id,
+    judul: 'Laporan Kinerja',
+    judulLengkap: `Laporan Kinerja ${periode.lengkap}`,
+    periode: periode.lengkap,
+    satker: satker.nama,
+    satkerPanjang: satker.nama_panjang,
+    lembaga: satker.lembaga,
+    alamat: satker.alamat,
+    kontak: kontak.flatMap((x) => (x === undefined ? [] : [x])),
+    triwulan:
+      periode.triwulan === null
+        ? []
+        : [1, 2, 3, 4].map((nomor) => ({ nomor, aktif: nomor === periode.triwulan })),
+    tanggal: pengaturan.tanggal,
+    konsep,
+    tema: pengaturan.tampilan?.tema ?? 'nila-soga',
+  };
+}
+
+export function composeTandaTangan(laporan: Laporan): TandaTangan {
+  const { tempat, tanggal, penandatangan: p } = laporan.pengaturan;
+  return {
+    tempatTanggal: `${tempat}, ${tanggalPanjang(tanggal)}`,
+    jabatan: p.jabatan,
+    nama: p.nama,
+    nip: p.nip ?? null,
+  };
+}
+
+export function composeKataPengantar(k: Konteks) {
+  const naskah = k.naskah('kata-pengantar', 'Kata pengantar');
+  if (naskah === null) return null;
+  return {
+    entri: k.nomor.depan('kata-pengantar', 'Kata Pengantar'),
+    naskah,
+    tandaTangan: composeTandaTangan(k.laporan),
+  };
+}
+
+interface Tile {
+  readonly nama: string;
+  readonly asing: boolean;
+  readonly keterangan: string;
+  readonly nilai: string;
+  readonly kategori: CetakKategori;
+}
+
+/** The one-page dashboard and the list of results per sasaran. */
+export function composeRingkasan(k: Konteks) {
+  const { laporan, nilai } = k;
+  const entri = k.nomor.depan('ringkasan', 'Ringkasan Eksekutif');
+  const total = nilai.total;
+  const skala = laporan.pedoman.skala[laporan.pedoman.total.skala]?.pita ?? [];
+  const batasSkala = skala
+    .flatMap((p) => (p.rentang.dari === null ? [] : [p.rentang.dari]))
+    .sort((a, b) => a.cmp(b));
+  const [awal, akhir] = [40, 120];
+  const posisi = (n: number): number => ((Math.max(awal, Math.min(akhir, n)) - awal) / (akhir - awal)) * 100;
+  const perspektif = laporan.perspektif.map((p): Tile => {
+    const np = nilai.perspektif.find((x) => x.kode === p.kode);
+    const semua = np && np.terukur === np.jumlah;
+    return {
+      nama: p.nama,
+      asing: p.asing,
+      keterangan: `${p.sasaran.length} sasaran${semua ? '' : `, ${np?.terukur ?? 0} telah diukur`}`,
+      nilai: angkaAtauStrip(np?.nilai),
+      kategori: cetakKategori(np?.kategori ?? null),
+    };
+  });
+  const kalimatPembuka = total.kategori
+    ? `Kinerja organisasi pada ${laporan.periode.lengkap} berpredikat ${total.kategori.nama}. ${kalimatTercapai(nilai)}`
+    : kalimatTercapai(nilai);
+  return {
+    entri,
+    kalimatPembuka,
+    total: {
+      nama: laporan.pedoman.total.nama,
+      kepanjangan: laporan.pedoman.total.kepanjangan,
+      nilai: angkaAtauStrip(total.nilai),
+      kategori: cetakKategori(total.kategori),
+      posisi: total.nilai === null ? null : posisi(total.nilai.toNumber()),
+      batas: batasSkala.map((b) => ({ teks: angka(b, 0), posisi: posisi(b.toNumber()) })),
+    },
+    perspektif,
+    sasaran: laporan.sasaran.map((s) => {
+      const ns = nilai.sasaran.find((x) => x.kode === s.kode);
+      return {
+        nomor: s.nomor,
+        nama: s.namaPendek,
+        nilai: angkaAtauStrip(ns?.nilai),
+        kategori: cetakKategori(ns?.kategori ?? null),
+      };
+    }),
+    kategori: hitungKategori(laporan, nilai.indikator).map((x) => ({
+      nama: x.nama,
+      tingkat: x.tingkat,
+      jumlah: x.indikator.length,
+      tanda: x.indikator.map(() => x.tingkat),
+    })),
+    jumlahIndikator: nilai.indikator.length,
+    batang: [
+      { nama: `Capaian kinerja (${laporan.pedoman.total.nama})`, nilai: total.nilai },
+      ...(nilai.anggaran ? [{ nama: 'Serapan anggaran', nilai: nilai.anggaran.total.serapan }] : []),
+    ].map((b) => ({ nama: b.nama, nilai: angkaAtauStrip(b.nilai), lebar: lebarBatang(b.nilai, 120) })),
+    perhatian: composePerhatian(k),
+    kalimatTotal: kalimatTotal(laporan, nilai),
+    pembuka: k.naskah('ringkasan', 'Pembuka'),
+    rincian: laporan.sasaran.map((s) => composeSasaranRingkas(k, s.kode)),
+    kalimatAnggaran: kalimatAnggaran(laporan, nilai),
+    penutup: k.naskah('ringkasan', 'Penutup'),
+  };
+}
+
+/** What needs attention: indicators below target or beyond conclusion, the worst first, five at most. */
+function composePerhatian(k: Konteks) {
+  const perlu = k.nilai.indikator.filter(
+    (i) => i.kategori !== null && ['0', '1', '2', 'x'].includes(i.kategori.tingkat),
+  );
+  const urutan = ['0', '1', '2', 'x'];
+  const peringkat = (i: NilaiIndikator): number => urutan.indexOf(i.kategori?.tingkat ?? 'x');
+  return [...perlu]
+    .sort((a, b) => peringkat(a) - peringkat(b) || (a.capaian && b.capaian ? a.capaian.cmp(b.capaian) : 0))
+    .slice(0, 6)
+    .map((i) => ({
+      kode: i.kode,
+      nomor: i.nomor,
+      nama: i.nama_pendek ?? i.nama,
+      nilai: angkaAtauStrip(i.capaian),
+      kategori: cetakKategori(i.kategori),
+    }));
+}
+
+/** One sasaran in the summary: its value, then its indicators by category with the reason where one is asked for. */
+function composeSasaranRingkas(k: Konteks, kode: string) {
+  const { laporan, nilai } = k;
+  const sasaran = laporan.sasaran.find((s) => s.kode === kode);
+  const ns = nilai.sasaran.find((s) => s.kode === kode);
+  const isi = nilai.indikator.filter((i) => i.sasaran === kode);
+  const { nama } = laporan.pedoman.sasaran;
+  const diukur = hitungKategori(
+    laporan,
+    isi.filter((i) => i.kategori !== null),
+  ).map((g) => ({
+    kategori: { nama: g.nama, tingkat: g.tingkat },
+    kalimat: `${denganTerbilang(g.indikator.length)} indikator, yaitu ${daftarKata(
+      g.indikator.map((i) => `${i.nama} (${angkaAtauStrip(i.capaian)} persen)`),
+    )}.`,
+    sebab: g.indikator.flatMap((i) => {
+      const naskah = k.naskah(`indikator/${i.kode}`, 'Ringkasan');
+      return naskah === null
+        ? []
+        : [{ nomor: i.nomor, kode: i.kode, naskah, banyak: g.indikator.length > 1 }];
+    }),
+  }));
+  const belum = isi.filter((i) => i.kategori === null);
+  const kapan = [...new Set(belum.flatMap((i) => pertamaBertarget(laporan, i.kode)?.nama ?? []))];
+  const kalimatBelum =
+    belum.length === 0
+      ? null
+      : `${denganTerbilang(belum.length)} indikator belum diukur pada ${laporan.periode.nama}` +
+        `${kapan.length > 0 ? ` karena targetnya ditetapkan pada ${daftarKata(kapan)}` : ''}, yaitu ${daftarKata(belum.map((i) => i.nama))}.`;
+  return {
+    nomor: sasaran?.nomor ?? 0,
+    nama: sasaran?.nama ?? '',
+    nilai: ns?.nilai ? `${nama} ${angka(ns.nilai)} persen` : `${nama} ${STRIP}`,
+    kategori: cetakKategori(ns?.kategori ?? null),
+    diukur,
+    kalimatBelum,
+  };
+}
+
+export function composeSorotan(k: Konteks) {
+  const isi = k.laporan.sorotan?.sorotan;
+  if (!isi || k.laporan.pengaturan.bagian?.sorotan === false) return null;
+  const entri = k.nomor.depan('sorotan', 'Sorotan Kegiatan');
+  return {
+    entri,
+    isi: isi.map((s, n) => ({
+      judul: s.judul,
+      waktu:
+        s.tanggal === undefined
+          ? null
+          : typeof s.tanggal === 'string'
+            ? tanggalPanjang(s.tanggal)
+            : rentangTanggal(s.tanggal.mulai, s.tanggal.sampai),
+      tempat: s.tempat ?? null,
+      naskah: k.naskahYaml('sorotan', ['sorotan', n, 'uraian'], s.uraian),
+      rincian: (s.rincian ?? []).map((r, m) => ({
+        waktu: r.tanggal === undefined ? null : tanggalPanjang(r.tanggal),
+        naskah: k.naskahYaml('sorotan', ['sorotan', n, 'rincian', m, 'uraian'], r.uraian),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,300 @@
+import { Decimal } from 'decimal.js';
+import { angka, angkaAtauStrip, cacah, STRIP } from '../format/angka.js';
+import { tanggalPanjang } from '../format/kata.js';
+import { buatPeriode } from '../link/periode.js';
+import { persen } from '../score/arithmetic.js';
+import type { Banding, NilaiIndikator } from '../score/score.js';
+import { targetRapk } from '../score/targets.js';
+import { nilaiBentuk } from '../score/worksheet.js';
+import { cetakAnggaran, cetakKategori, type Konteks, kategoriSel, lambang, lebarBatang } from './context.js';
+import type { CetakKategori, Tabel } from './model.js';
+import type { Entri } from './numbering.js';
+import { type CetakKertas, cetakKertas } from './rows.js';
+import { denganSatuan, kalimatPerbandingan } from './sentences.js';
+
+interface Kemajuan {
+  readonly judul: string;
+  readonly nilai: string;
+  readonly lebar: number;
+  readonly keterangan: string;
+}
+
+export interface BarisTindakLanjut {
+  readonly nomor: number;
+  readonly rekomendasi: string;
+  readonly selesai: string;
+  readonly rencana: string;
+  readonly tenggat: string;
+  readonly sebelum: string;
+  readonly sesudah: string;
+}
+
+export interface SeksiIndikator {
+  readonly entri: Entri;
+  readonly kode: string;
+  readonly nomor: number;
+  readonly sasaran: number;
+  readonly nama: string;
+  readonly satuan: string;
+  readonly penanggungJawab: string | null;
+  readonly periode: string;
+  readonly target: string;
+  readonly realisasi: string;
+  readonly capaian: string;
+  readonly kategori: CetakKategori;
+  readonly diperhitungkan: string | null;
+  readonly tren: ReadonlyArray<{
+    readonly nama: string;
+    readonly target: string;
+    readonly realisasi: string;
+    readonly tinggi: number;
+    readonly garis: number;
+    readonly ada: boolean;
+  }>;
+  readonly trenAlt: string;
+  readonly kemajuan: readonly Kemajuan[];
+  readonly definisi: string | null;
+  readonly caraHitung: string | null;
+  readonly sumberNilai: string | null;
+  readonly kertas: (Tabel<never> & { readonly isi: CetakKertas; readonly catatan: readonly string[] }) | null;
+  readonly perbandingan: Tabel<{
+    readonly nama: string;
+    readonly target: string;
+    readonly realisasi: string;
+    readonly capaian: string;
+    readonly kategori: CetakKategori | null;
+  }>;
+  readonly catatanTarget: string | null;
+  readonly kalimat: string;
+  readonly analisis: string | null;
+  readonly penyebab: string | null;
+  readonly solusi: string | null;
+  readonly efisiensi: string | null;
+  readonly program: string | null;
+  readonly rencana: string | null;
+  readonly tindakLanjut: {
+    readonly kalimat: string;
+    readonly naskah: string | null;
+    readonly tabel: Tabel<BarisTindakLanjut> | null;
+  };
+  readonly pemanfaatan: string | null;
+}
+
+/** The section of one indicator: card, definition, worksheet, comparisons and the analyses of PermenPANRB 53/2014. */
+export function composeIndikator(k: Konteks, i: NilaiIndikator, nomorSasaran: number): SeksiIndikator {
+  const { laporan } = k;
+  const { periode } = laporan;
+  const isi = laporan.realisasi.indikator[i.kode];
+  const berkas = `indikator/${i.kode}`;
+  const entri = k.nomor.mulaiSeksi(`iku-${i.kode}`, `IKU ${i.nomor}`, i.nama);
+  const definisi = k.naskah(`definisi/${i.kode}`, 'Definisi');
+  const caraHitung = k.naskah(`definisi/${i.kode}`, 'Cara hitung');
+  const kertas = i.kertas && {
+    ...k.nomor.nomoriTabel(
+      `kertas-${i.kode}`,
+      `Kertas kerja IKU ${i.nomor}, ${periode.singkat} ${periode.tahun}`,
+    ),
+    baris: [],
+    sumber: isi?.sumber ?? null,
+    isi: cetakKertas(i.kertas),
+    catatan: catatanKertas(k, i),
+  };
+  const perbandingan = composePerbandingan(k, i);
+  const rapk = targetRapk(laporan, i.kode, periode);
+  const catatanTarget =
+    isi?.target && (rapk === null || !rapk.eq(isi.target.nilai))
+      ? `Target ${periode.nama} yang dipakai ${angka(isi.target.nilai)}; ` +
+        `dalam RAPK ${rapk === null ? 'belum bertarget' : angka(rapk)}. ${isi.target.alasan}.`
+      : null;
+  return {
+    entri,
+    kode: i.kode,
+    nomor: i.nomor,
+    sasaran: nomorSasaran,
+    nama: i.nama,
+    satuan: lambang(i.satuan),
+    penanggungJawab: i.penanggung_jawab ?? null,
+    periode: periode.singkat,
+    target: angkaAtauStrip(i.targetPeriode),
+    realisasi: angkaAtauStrip(i.realisasi),
+    capaian: angkaAtauStrip(i.capaian),
+    kategori: cetakKategori(i.kategori),
+    diperhitungkan:
+      i.diperhitungkan !== null && i.capaian !== null && !i.diperhitungkan.eq(i.capaian)
+        ? `${laporan.pedoman.capaian.nama_diperhitungkan ?? 'Nilai yang diperhitungkan'} ${angka(i.diperhitungkan)} persen`
+        : null,
+    ...tren(i),
+    kemajuan: kemajuan(k, i),
+    definisi,
+    caraHitung,
+    sumberNilai: i.kertas === null && isi?.sumber !== undefined ? isi.sumber : null,
+    kertas,
+    perbandingan,
+    catatanTarget,
+    kalimat: kalimatPerbandingan(laporan, i),
+    analisis: k.naskah(berkas, 'Analisis capaian'),
+    penyebab: k.naskah(berkas, 'Penyebab'),
+    solusi: k.naskah(berkas, 'Solusi'),
+    efisiensi: kalimatEfisiensiIndikator(i),
+    program: k.naskah(berkas, 'Program pendukung'),
+    rencana: k.naskah(berkas, 'Rencana pengukuran'),
+    tindakLanjut: composeTindakLanjut(k, i),
+    pemanfaatan: k.naskah(berkas, 'Pemanfaatan laporan'),
+  };
+}
+
+function catatanKertas(k: Konteks, i: NilaiIndikator): string[] {
+  const isi = k.laporan.realisasi.indikator[i.kode];
+  const hasil: string[] = [];
+  if (isi?.catatan) hasil.push(isi.catatan);
+  for (const b of i.kertas?.baris ?? []) if (b.keterangan !== null) hasil.push(`${b.nama}: ${b.keterangan}.`);
+  if (i.kertas?.baris.some((b) => Object.values(b.sel).includes(null))) {
+    hasil.push(`Tanda ${STRIP} berarti tidak ada objek yang dihitung.`);
+  }
+  const dihitung = isi && nilaiBentuk(isi);
+  if (isi?.tercatat && dihitung && angka(dihitung) !== angka(isi.tercatat.nilai)) {
+    hasil.push(
+      `Realisasi yang dilaporkan ${angka(isi.tercatat.nilai)}, hasil kertas kerja ${angka(dihitung)}. ${isi.tercatat.alasan}.`,
+    );
+  }
+  return hasil;
+}
+
+function composePerbandingan(k: Konteks, i: NilaiIndikator): SeksiIndikator['perbandingan'] {
+  const { periode, renstra, pengaturan } = k.laporan;
+  const baris = (nama: string, b: Banding) => ({
+    nama,
+    target: angkaAtauStrip(b.target),
+    realisasi: angkaAtauStrip(i.realisasi),
+    capaian: angkaAtauStrip(b.capaian),
+    kategori: kategoriSel(b.kategori),
+  });
+  const periodeIni = { target: i.targetPeriode, capaian: i.capaian, kategori: i.kategori };
+  const isi = [baris(periode.lengkap, periodeIni)];
+  if (periode.triwulan !== null) isi.push(baris(`Tahun ${periode.tahun}`, i.tahunan));
+  if (i.akhirRenstra.target !== null && pengaturan.bagian?.pembanding_renstra !== false) {
+    isi.push(baris(`Akhir Renstra (${renstra.periode.sampai})`, i.akhirRenstra));
+  }
+  const judul = `Target, realisasi, dan capaian IKU ${i.nomor}`;
+  return {
+    ...k.nomor.nomoriTabel(`banding-${i.kode}`, judul),
+    baris: isi,
+    sumber: null,
+  };
+}
+
+function kemajuan(k: Konteks, i: NilaiIndikator): Kemajuan[] {
+  const { periode, realisasi, renstra } = k.laporan;
+  const hasil: Kemajuan[] = [];
+  const banding = (judul: string, b: Banding, keterangan: string): void => {
+    if (b.target === null) return;
+    hasil.push({
+      judul,
+      nilai: b.capaian === null ? STRIP : `${angka(b.capaian)} %`,
+      lebar: lebarBatang(b.capaian),
+      keterangan,
+    });
+  };
+  if (periode.triwulan !== null) {
+    const status = i.tahunan.kategori?.nama ?? 'Belum diukur';
+    banding(
+      `Terhadap target ${periode.tahun}`,
+      i.tahunan,
+      `${status}; target ${angkaAtauStrip(i.tahunan.target)}`,
+    );
+  }
+  if (k.laporan.pengaturan.bagian?.pembanding_renstra !== false) {
+    const target = `Target akhir ${renstra.periode.sampai} ${angkaAtauStrip(i.akhirRenstra.target)}`;
+    banding('Terhadap target Renstra', i.akhirRenstra, target);
+  }
+  const volume = realisasi.indikator[i.kode]?.volume;
+  const kertas = i.kertas;
+  const pertama = kertas?.bentuk === 'tabel' ? kertas.kolom.find((x) => x.kunci !== 'target') : undefined;
+  const jalan = pertama && kertas?.jumlah?.sel[pertama.kunci];
+  if (volume && jalan) {
+    const bagian = persen(jalan, volume.jumlah);
+    hasil.push({
+      judul: `Volume setahun (${volume.satuan})`,
+      nilai: `${cacah(jalan)} dari ${cacah(volume.jumlah)}`,
+      lebar: lebarBatang(bagian),
+      keterangan: `${angkaAtauStrip(bagian)} % dari rencana`,
+    });
+  } else if (i.anggaran) {
+    hasil.push({
+      judul: 'Serapan anggaran',
+      nilai: `${angkaAtauStrip(i.anggaran.serapan)} %`,
+      lebar: lebarBatang(i.anggaran.serapan),
+      keterangan: `Pagu Rp${cetakAnggaran(i.anggaran).pagu}`,
+    });
+  }
+  return hasil;
+}
+
+/** Quarters as bars: height of realisasi and of the target line, in percent of the highest of them. */
+function tren(i: NilaiIndikator): Pick<SeksiIndikator, 'tren' | 'trenAlt'> {
+  const semua = i.tren.flatMap((t) => [t.target, t.realisasi].flatMap((d) => (d === null ? [] : [d])));
+  const puncak = semua.length === 0 ? null : Decimal.max(...semua);
+  const tinggi = (d: (typeof i.tren)[number]['target']): number =>
+    d === null || puncak === null || puncak.isZero() ? 0 : lebarBatang(d.times(100).div(puncak));
+  const isi = i.tren.map((t) => ({
+    nama: t.periode.singkat,
+    target: angkaAtauStrip(t.target),
+    realisasi: angkaAtauStrip(t.realisasi),
+    tinggi: tinggi(t.realisasi),
+    garis: tinggi(t.target),
+    ada: t.realisasi !== null,
+  }));
+  const trenAlt = isi
+    .map(
+      (t) =>
+        `${t.nama}: target ${t.target === STRIP ? 'belum ada' : t.target}, realisasi ${t.ada ? t.realisasi : 'belum ada'}`,
+    )
+    .join('; ');
+  return { tren: isi, trenAlt };
+}
+
+function kalimatEfisiensiIndikator(i: NilaiIndikator): string | null {
+  if (!i.anggaran) return null;
+  const a = cetakAnggaran(i.anggaran);
+  const uang = `Anggaran yang dialokasikan kepada indikator ini sebesar Rp${a.pagu} dan terealisasi Rp${a.realisasi} (${a.serapan} persen).`;
+  if (!i.efisiensi) return `${uang} Tingkat efisiensi belum dapat dihitung karena indikator belum diukur.`;
+  return (
+    `${uang} Dengan capaian ${angkaAtauStrip(i.capaian)} persen, indeks efisiensinya ${angka(i.efisiensi.ie)} ` +
+    `dan tingkat efisiensinya ${angka(i.efisiensi.te)}, berkategori ${i.efisiensi.kategori.nama}.`
+  );
+}
+
+function composeTindakLanjut(k: Konteks, i: NilaiIndikator): SeksiIndikator['tindakLanjut'] {
+  const { tindakLanjut, periode } = k.laporan;
+  const daftar = tindakLanjut?.tindak_lanjut[i.kode] ?? [];
+  const naskah = daftar.length === 0 ? null : k.naskah(`indikator/${i.kode}`, 'Tindak lanjut');
+  const evaluasi =
+    tindakLanjut && buatPeriode(tindakLanjut.evaluasi.periode, tindakLanjut.evaluasi.tahun).lengkap;
+  if (daftar.length === 0) {
+    const kalimat =
+      i.baru === true
+        ? `Indikator ini baru pada Perjanjian Kinerja Tahun ${periode.tahun}, sehingga belum ada rekomendasi yang perlu ditindaklanjuti.`
+        : `Tidak terdapat rekomendasi hasil evaluasi ${evaluasi ?? 'periode sebelumnya'} yang perlu ditindaklanjuti pada indikator ini.`;
+    return { kalimat, naskah: null, tabel: null };
+  }
+  return {
+    kalimat: `Rekomendasi hasil evaluasi ${evaluasi} dan tindak lanjutnya disajikan pada matriks berikut.`,
+    naskah,
+    tabel: {
+      ...k.nomor.nomoriTabel(`tindak-lanjut-${i.kode}`, `Matriks tindak lanjut rekomendasi IKU ${i.nomor}`),
+      sumber: null,
+      baris: daftar.map((t, n) => ({
+        nomor: n + 1,
+        rekomendasi: t.rekomendasi,
+        selesai: t.selesai ?? STRIP,
+        rencana: t.rencana_aksi ?? STRIP,
+        tenggat: t.tenggat === undefined ? STRIP : tanggalPanjang(t.tenggat),
+        sebelum: t.sebelum ?? STRIP,
+        sesudah: t.sesudah ?? STRIP,
+      })),
+    },
+  };
+}
+
+export const targetDenganSatuan = (i: NilaiIndikator): string =>
+  denganSatuan(angkaAtauStrip(i.tahunan.target), i.satuan);

@@ -1,0 +1,109 @@
+import type { Entri } from './numbering.js';
+
+/**
+ * The report model: every chapter as ready strings and flags. Templates lay it out; they neither compute nor word.
+ * A field ending in `md` or called `naskah` is Markdown; everything else is plain text. Null = not there.
+ */
+export interface CetakKategori {
+  readonly nama: string;
+  /** 4 best … 0 worst, x = cannot be concluded, n = not measured; picks sign and colour. */
+  readonly tingkat: string;
+}
+
+export interface CetakAnggaran {
+  readonly pagu: string;
+  readonly realisasi: string;
+  readonly serapan: string;
+}
+
+/** A captioned table: heading and rows of its own kind. */
+export interface Tabel<Baris> extends Entri {
+  readonly baris: readonly Baris[];
+  readonly sumber: string | null;
+}
+
+/** A captioned chart; `grafik` says what to draw, `alt` says it in words. */
+export interface Gambar extends Entri {
+  readonly grafik: Grafik;
+  readonly alt: string;
+  readonly sumber: string;
+}
+
+export interface Batang {
+  readonly label: string;
+  readonly nilai: number | null;
+  readonly teks: string;
+  readonly tingkat: string;
+}
+
+export type Grafik =
+  | {
+      readonly jenis: 'nilai-sasaran';
+      readonly batang: readonly Batang[];
+      readonly pita: readonly Pita[];
+      readonly maks: number;
+    }
+  | { readonly jenis: 'capaian'; readonly batang: readonly Batang[]; readonly maks: number }
+  | {
+      readonly jenis: 'target-realisasi';
+      readonly satuan: string;
+      readonly pasangan: ReadonlyArray<{
+        readonly label: string;
+        readonly target: number | null;
+        readonly realisasi: number | null;
+        readonly teksTarget: string;
+        readonly teksRealisasi: string;
+      }>;
+    }
+  | {
+      readonly jenis: 'serapan';
+      readonly batang: ReadonlyArray<{
+        readonly label: string;
+        /** Millions of rupiah. */
+        readonly pagu: number;
+        readonly realisasi: number;
+        readonly teksPagu: string;
+        readonly teksRealisasi: string;
+        readonly teksSerapan: string;
+      }>;
+    };
+
+export interface Pita {
+  readonly nama: string;
+  readonly dari: number;
+  readonly sampai: number;
+  readonly tingkat: string;
+}
+
+export interface Bab<Isi> {
+  readonly entri: Entri;
+  readonly nomor: number;
+  readonly naskah: string | null;
+  /** Its sections, for the list on the opener. */
+  readonly seksi: readonly Entri[];
+  readonly isi: Isi;
+}
+
+export interface TandaTangan {
+  readonly tempatTanggal: string;
+  readonly jabatan: readonly string[];
+  readonly nama: string;
+  readonly nip: string | null;
+}
+
+export interface Meta {
+  readonly id: string;
+  readonly judul: string;
+  readonly judulLengkap: string;
+  readonly periode: string;
+  readonly satker: string;
+  readonly satkerPanjang: string;
+  readonly lembaga: string;
+  readonly alamat: readonly string[];
+  readonly kontak: readonly string[];
+  /** Four marks on the cover: which quarter this is; empty for a year. */
+  readonly triwulan: ReadonlyArray<{ readonly nomor: number; readonly aktif: boolean }>;
+  readonly tanggal: string;
+  readonly konsep: boolean;
+  readonly tema: string;
+}

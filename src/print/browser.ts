@@ -1,0 +1,71 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { EnvironmentError } from '../errors.js';
+import { type Peramban, temukanPeramban } from './chromium.js';
+
+/** One browser for a whole run, launched when the first page needs it. */
+export interface Pencetak {
+  readonly peramban: () => Promise<Peramban>;
+  /** A page that is closed again whatever happens. */
+  withPage<T>(kerja: (page: Page) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+const sebagaiRoot = (): boolean => process.getuid?.() === 0;
+
+/** Every flag carries its reason. Web security stays on; the network is closed by the page itself. */
+const ARGUMEN: readonly string[] = [
+  '--font-render-hinting=none', // the same glyph widths on every machine
+  '--disable-gpu', // nothing is painted on a screen
+  '--disable-dev-shm-usage', // containers have 64 MB there, a long report needs more
+  '--disable-background-networking', // no calls home
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-pings',
+  '--disable-domain-reliability',
+  '--js-flags=--max-old-space-size=768', // the whole browser is to stay within 1 GB
+];
+
+export function bukaPencetak(pilihan: string | undefined): Pencetak {
+  let peramban: Promise<Peramban> | undefined;
+  let browser: Promise<Browser> | undefined;
+  const temukan = (): Promise<Peramban> => {
+    peramban ??= temukanPeramban(pilihan);
+    return peramban;
+  };
+  const luncurkan = async (): Promise<Browser> => {
+    const p = await temukan();
+    const jalur = [...p.pustaka, process.env.LD_LIBRARY_PATH ?? ''].filter((x) => x !== '').join(':');
+    try {
+      return await puppeteer.launch({
+        executablePath: p.berkas,
+        headless: p.bawaan ? 'shell' : true,
+        // Chromium refuses its sandbox to root; for everyone else it stays on.
+        args: [...ARGUMEN, ...(sebagaiRoot() ? ['--no-sandbox'] : [])],
+        env: { ...process.env, ...(jalur === '' ? {} : { LD_LIBRARY_PATH: jalur }) },
+        protocolTimeout: 180_000,
+      });
+    } catch (e) {
+      throw new EnvironmentError(
+        `peramban ${p.berkas} tidak dapat dijalankan: ${e instanceof Error ? e.message.split('\n')[0] : String(e)}`,
+        'pasang Google Chrome atau Chromium dan tunjuk dengan --browser; di dalam kontainer, sandbox pengguna biasa mungkin dimatikan',
+        { cause: e },
+      );
+    }
+  };
+  return {
+    peramban: temukan,
+    async withPage(kerja) {
+      browser ??= luncurkan();
+      const page = await (await browser).newPage();
+      try {
+        return await kerja(page);
+      } finally {
+        await page.close().catch(() => undefined);
+      }
+    },
+    async close() {
+      await (await browser?.catch(() => undefined))?.close();
+    },
+  };
+}

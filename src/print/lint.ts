@@ -1,0 +1,44 @@
+import type { Page } from 'puppeteer';
+import { type Temuan, temuan } from '../diagnostics/temuan.js';
+
+/** What is wrong with the laid-out page, seen before printing: afterwards it cannot be mended. */
+interface Cacat {
+  readonly jenis: 'luap' | 'potong';
+  readonly elemen: string;
+}
+
+/**
+ * Looks for boxes wider than their page (one of them makes Chromium shrink every page) and for words wider than
+ * their cell. Sections are measured at the width they will have in print.
+ */
+export async function lintHalaman(page: Page): Promise<Temuan[]> {
+  const cacat = await page.evaluate((): Cacat[] => {
+    const hasil: Cacat[] = [];
+    const sebut = (e: Element, teks: string): string => {
+      const bagian = e.closest('section')?.querySelector('[id]')?.id ?? '';
+      return `${bagian} <${e.tagName.toLowerCase()}> "${teks.replace(/\s+/g, ' ').trim().slice(0, 60)}"`;
+    };
+    for (const s of document.querySelectorAll<HTMLElement>('body > section')) {
+      const lebar = s.className.includes('lebar') ? 265 : s.matches('.sampul, .pembuka-bab') ? 210 : 166;
+      s.style.width = `${lebar}mm`;
+      const kanan = s.getBoundingClientRect().right;
+      for (const e of s.querySelectorAll('*')) {
+        if (e.closest('svg.kawung, .tak-tampak') !== null) continue;
+        const r = e.getBoundingClientRect();
+        if (r.width > 0 && r.right > kanan + 1) hasil.push({ jenis: 'luap', elemen: sebut(e, e.textContent ?? '') });
+      }
+      for (const sel of s.querySelectorAll<HTMLElement>('td, th')) {
+        const kotak = sel.getBoundingClientRect();
+        const jangkauan = document.createRange();
+        jangkauan.selectNodeContents(sel);
+        const isi = jangkauan.getBoundingClientRect();
+        if (isi.right > kotak.right + 1 || isi.left < kotak.left - 1) {
+          hasil.push({ jenis: 'potong', elemen: sebut(sel, sel.textContent ?? '') });
+        }
+      }
+      s.style.width = '';
+    }
+    return hasil.slice(0, 20);
+  });
+  return cacat.map((c) => temuan(c.jenis === 'luap' ? 'cetak.luap' : 'cetak.potong', null, { elemen: c.elemen }));
+}

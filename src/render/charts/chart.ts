@@ -1,0 +1,266 @@
+import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
+import type { Grafik } from '../../compose/model.js';
+import { WARNA, warnaTingkat } from './palette.js';
+import { gambarGrafik } from './svg.js';
+
+type Isi<J extends Grafik['jenis']> = Extract<Grafik, { jenis: J }>;
+
+const HURUF = (ukuran: number, tebal = 400): string => `${tebal} ${ukuran}px "Source Sans 3"`;
+
+interface Teks {
+  readonly ukuran?: number;
+  readonly tebal?: number;
+  readonly warna?: string;
+  readonly rata?: 'left' | 'right' | 'center';
+}
+
+function tulis(ctx: Chart['ctx'], isi: string, x: number, y: number, t: Teks = {}): void {
+  ctx.font = HURUF(t.ukuran ?? 9, t.tebal ?? 400);
+  ctx.fillStyle = t.warna ?? WARNA.tinta;
+  ctx.textAlign = t.rata ?? 'left';
+  ctx.textBaseline = 'middle';
+  ctx.fillText(isi, x, y);
+}
+
+/** Breaks a label into lines of at most `lebar` points. */
+function pecah(ctx: Chart['ctx'], isi: string, lebar: number): string[] {
+  ctx.font = HURUF(9);
+  const baris: string[] = [];
+  for (const kata of isi.split(' ')) {
+    const calon = baris.length === 0 ? kata : `${baris.at(-1)} ${kata}`;
+    if (baris.length > 0 && ctx.measureText(calon).width <= lebar) baris[baris.length - 1] = calon;
+    else baris.push(kata);
+  }
+  return baris;
+}
+
+/** Left of every horizontal bar: its label, in as many lines as it needs. */
+function labelKiri(label: readonly string[], lebar: number): Plugin {
+  return {
+    id: 'label-kiri',
+    afterDraw({ ctx, scales, chartArea }) {
+      const y = scales.y;
+      if (!y) return;
+      for (const [i, isi] of label.entries()) {
+        const baris = pecah(ctx, isi, lebar - 10);
+        const tengah = y.getPixelForValue(i);
+        for (const [n, b] of baris.entries()) {
+          tulis(ctx, b, chartArea.left - 8, tengah + (n - (baris.length - 1) / 2) * 10.5, { rata: 'right' });
+        }
+      }
+    },
+  };
+}
+
+const BARIS = 26;
+const LABEL = 168;
+
+/** What all horizontal bar charts share: no animation, hairline grid, the category axis drawn by `labelKiri`. */
+function dasar(maks: number, langkah: number, atas: number, kanan = 6): NonNullable<ChartConfiguration['options']> {
+  return {
+    indexAxis: 'y',
+    layout: { padding: { left: LABEL, right: kanan, top: atas, bottom: 0 } },
+    plugins: { legend: { display: false }, title: { display: false }, tooltip: { enabled: false } },
+    scales: {
+      x: {
+        min: 0,
+        max: maks,
+        border: { display: false },
+        grid: { color: WARNA.garis, lineWidth: 0.4, drawTicks: false },
+        ticks: { stepSize: langkah, color: WARNA.abu700, font: { size: 8.5 }, padding: 4, maxRotation: 0 },
+      },
+      y: { border: { display: true, color: WARNA.nila800, width: 0.75 }, grid: { display: false }, ticks: { display: false } },
+    },
+  };
+}
+
+/** NPS of each sasaran over the bands of its scale, whose names stand above them. */
+function grafikNilaiSasaran(id: string, g: Isi<'nilai-sasaran'>, alt: string): string {
+  const pita: Plugin = {
+    id: 'pita',
+    beforeDatasetsDraw({ ctx, scales, chartArea }) {
+      const x = scales.x;
+      if (!x) return;
+      for (const [i, p] of g.pita.entries()) {
+        const dari = x.getPixelForValue(p.dari);
+        const sampai = x.getPixelForValue(p.sampai);
+        ctx.fillStyle = warnaTingkat(p.tingkat).dasar;
+        ctx.fillRect(dari, chartArea.top, sampai - dari, chartArea.bottom - chartArea.top);
+        const warna = warnaTingkat(p.tingkat).kuat;
+        const nama = pecah(ctx, p.nama, sampai - dari + 6);
+        const dasarBaris = chartArea.top - 8 - (i % 2 === 0 || nama.length > 1 ? 0 : 0);
+        for (const [n, b] of nama.entries()) {
+          tulis(ctx, b, (dari + sampai) / 2, dasarBaris - (nama.length - 1 - n) * 9.5, { ukuran: 8.5, tebal: 600, warna, rata: 'center' });
+        }
+      }
+    },
+  };
+  const nilai: Plugin = {
+    id: 'nilai',
+    afterDatasetsDraw({ ctx, scales }) {
+      const { x, y } = scales;
+      if (!x || !y) return;
+      for (const [i, b] of g.batang.entries()) {
+        const tengah = y.getPixelForValue(i);
+        if (b.nilai === null) tulis(ctx, 'belum diukur', x.getPixelForValue(0) + 5, tengah, { warna: WARNA.abu700 });
+        else if (b.nilai < g.maks * 0.12) tulis(ctx, b.teks, x.getPixelForValue(b.nilai) + 5, tengah, { tebal: 600 });
+        else tulis(ctx, b.teks, x.getPixelForValue(Math.min(b.nilai, g.maks)) - 5, tengah, { tebal: 600, warna: WARNA.kertas, rata: 'right' });
+      }
+    },
+  };
+  const konfigurasi: ChartConfiguration = {
+    type: 'bar',
+    data: {
+      labels: g.batang.map((b) => b.label),
+      datasets: [{ data: g.batang.map((b) => b.nilai), backgroundColor: WARNA.nila700, barThickness: 13 }],
+    },
+    options: dasar(g.maks, 20, 24),
+    plugins: [pita, nilai, labelKiri(g.batang.map((b) => b.label), LABEL)],
+  };
+  return gambarGrafik(id, konfigurasi, g.batang.length * BARIS + 44, alt);
+}
+
+/** Capaian of each indicator, coloured by category, with the line of 100 percent. Longer bars are cut and say so. */
+function grafikCapaian(id: string, g: Isi<'capaian'>, alt: string): string {
+  const tanda: Plugin = {
+    id: 'tanda',
+    afterDatasetsDraw({ ctx, scales, chartArea }) {
+      const { x, y } = scales;
+      if (!x || !y) return;
+      const seratus = x.getPixelForValue(100);
+      ctx.strokeStyle = WARNA.soga500;
+      ctx.lineWidth = 1.1;
+      ctx.beginPath();
+      ctx.moveTo(seratus, chartArea.top - 4);
+      ctx.lineTo(seratus, chartArea.bottom);
+      ctx.stroke();
+      tulis(ctx, 'target 100', seratus, chartArea.top - 10, { ukuran: 8.5, warna: WARNA.soga700, rata: 'center' });
+      for (const [i, b] of g.batang.entries()) {
+        const tengah = y.getPixelForValue(i);
+        const nilai = b.nilai ?? 0;
+        if (nilai > g.maks) {
+          const ujung = chartArea.right;
+          ctx.strokeStyle = WARNA.kertas;
+          ctx.lineWidth = 2;
+          ctx.beginPath();
+          ctx.moveTo(ujung - 16, tengah + 8);
+          ctx.lineTo(ujung - 10, tengah - 8);
+          ctx.stroke();
+        }
+        const dalam = nilai >= g.maks * 0.2;
+        const letak = x.getPixelForValue(Math.min(nilai, g.maks));
+        const geser = nilai > g.maks ? 21 : 5;
+        if (dalam) tulis(ctx, b.teks, letak - geser, tengah, { tebal: 600, warna: WARNA.kertas, rata: 'right' });
+        else tulis(ctx, b.teks, letak + 5, tengah, { tebal: 600 });
+      }
+    },
+  };
+  const konfigurasi: ChartConfiguration = {
+    type: 'bar',
+    data: {
+      labels: g.batang.map((b) => b.label),
+      datasets: [
+        {
+          data: g.batang.map((b) => b.nilai),
+          backgroundColor: g.batang.map((b) => warnaTingkat(b.tingkat).kuat),
+          barThickness: 13,
+        },
+      ],
+    },
+    options: dasar(g.maks, 20, 18),
+    plugins: [tanda, labelKiri(g.batang.map((b) => b.label), LABEL)],
+  };
+  return gambarGrafik(id, konfigurasi, g.batang.length * (BARIS - 3) + 40, alt);
+}
+
+/** Realisasi as bars, the target as a mark named in words. */
+function grafikTargetRealisasi(id: string, g: Isi<'target-realisasi'>, alt: string): string {
+  const puncak = Math.max(...g.pasangan.flatMap((p) => [p.target ?? 0, p.realisasi ?? 0]), 1);
+  const langkah = 10 ** Math.floor(Math.log10(puncak)) / (puncak / 10 ** Math.floor(Math.log10(puncak)) > 5 ? 0.5 : 2);
+  const maks = Math.ceil(puncak / langkah) * langkah;
+  const tanda: Plugin = {
+    id: 'target',
+    afterDatasetsDraw({ ctx, scales }) {
+      const { x, y } = scales;
+      if (!x || !y) return;
+      for (const [i, p] of g.pasangan.entries()) {
+        const tengah = y.getPixelForValue(i);
+        const nilai = p.realisasi ?? 0;
+        const ujung = x.getPixelForValue(nilai);
+        if (nilai >= maks * 0.16) tulis(ctx, p.teksRealisasi, ujung - 5, tengah, { tebal: 600, warna: WARNA.kertas, rata: 'right' });
+        else tulis(ctx, p.teksRealisasi, ujung + 5, tengah, { tebal: 600 });
+        if (p.target === null) continue;
+        const letak = x.getPixelForValue(p.target);
+        ctx.fillStyle = WARNA.kertas;
+        ctx.fillRect(letak - 2.2, tengah - 10, 4.4, 20);
+        ctx.fillStyle = WARNA.soga500;
+        ctx.fillRect(letak - 1.1, tengah - 10, 2.2, 20);
+        tulis(ctx, `target ${p.teksTarget}`, x.getPixelForValue(maks) + 8, tengah, { ukuran: 8.5, warna: WARNA.soga700 });
+      }
+    },
+  };
+  const konfigurasi: ChartConfiguration = {
+    type: 'bar',
+    data: {
+      labels: g.pasangan.map((p) => p.label),
+      datasets: [{ data: g.pasangan.map((p) => p.realisasi), backgroundColor: WARNA.nila700, barThickness: 13 }],
+    },
+    options: dasar(maks, langkah, 6, 64),
+    plugins: [tanda, labelKiri(g.pasangan.map((p) => p.label), LABEL)],
+  };
+  return gambarGrafik(id, konfigurasi, g.pasangan.length * (BARIS + 4) + 28, alt);
+}
+
+/** Pagu behind, realisasi in front, the name above the bar: kegiatan have long names. */
+function grafikSerapan(id: string, g: Isi<'serapan'>, alt: string): string {
+  const maks = Math.max(...g.batang.map((b) => b.pagu), 1) * 1.18;
+  const isi: Plugin = {
+    id: 'isi',
+    afterDatasetsDraw({ ctx, scales }) {
+      const { x, y } = scales;
+      if (!x || !y) return;
+      for (const [i, b] of g.batang.entries()) {
+        const tengah = y.getPixelForValue(i) + 8;
+        const nol = x.getPixelForValue(0);
+        tulis(ctx, b.label, nol, tengah - 20, { ukuran: 9.5, tebal: 600, warna: WARNA.nila800 });
+        const pagu = x.getPixelForValue(b.pagu);
+        const realisasi = x.getPixelForValue(b.realisasi);
+        ctx.fillStyle = WARNA.nila200;
+        ctx.fillRect(nol, tengah - 8, pagu - nol, 17);
+        ctx.fillStyle = WARNA.nila700;
+        ctx.fillRect(nol, tengah - 8, realisasi - nol, 17);
+        if (realisasi - nol > 60) {
+          tulis(ctx, b.teksRealisasi, realisasi - 6, tengah + 0.5, { tebal: 600, warna: WARNA.kertas, rata: 'right' });
+        } else tulis(ctx, b.teksRealisasi, realisasi + 5, tengah + 0.5, { tebal: 600, warna: WARNA.nila900 });
+        tulis(ctx, b.teksPagu, pagu - 6, tengah + 0.5, { warna: WARNA.nila800, rata: 'right' });
+        tulis(ctx, `${b.teksSerapan} %`, pagu + 7, tengah + 0.5, { ukuran: 11, tebal: 600, warna: WARNA.nila900 });
+      }
+    },
+  };
+  const opsi = dasar(maks, maks, 0, 0);
+  const konfigurasi: ChartConfiguration = {
+    type: 'bar',
+    data: { labels: g.batang.map((b) => b.label), datasets: [{ data: g.batang.map(() => null) }] },
+    options: {
+      ...opsi,
+      layout: { padding: 0 },
+      scales: { x: { display: false, min: 0, max: maks }, y: { display: false } },
+    },
+    plugins: [isi],
+  };
+  return gambarGrafik(id, konfigurasi, g.batang.length * 48 + 4, alt);
+}
+
+/** Draws a chart of the report model as inline SVG. */
+export function grafikSvg(id: string, grafik: Grafik, alt: string): string {
+  switch (grafik.jenis) {
+    case 'nilai-sasaran':
+      return grafikNilaiSasaran(id, grafik, alt);
+    case 'capaian':
+      return grafikCapaian(id, grafik, alt);
+    case 'target-realisasi':
+      return grafikTargetRealisasi(id, grafik, alt);
+    case 'serapan':
+      return grafikSerapan(id, grafik, alt);
+  }
+}

@@ -1,0 +1,64 @@
+import { createCanvas, GlobalFonts, type SvgCanvas, SvgExportFlag } from '@napi-rs/canvas';
+import type { ChartConfiguration } from 'chart.js';
+import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
+import { HURUF } from '../fonts.js';
+import { WARNA } from './palette.js';
+
+/** Points of the text block's width, 166 mm: charts are drawn in points and scaled by their `width` in mm. */
+export const LEBAR_PT = 470.6;
+const MM_PER_PT = 25.4 / 72;
+
+let siap = false;
+/** Charts measure text with the report's own faces; registered once a process. */
+function daftarkanHuruf(): void {
+  if (siap) return;
+  for (const h of HURUF) GlobalFonts.registerFromPath(h.berkas, h.keluarga);
+  siap = true;
+}
+
+/**
+ * Draws a chart as SVG with real text. `id` keeps the ids inside it apart from those of other charts in the document.
+ * Height in points; `alt` is what a screen reader says.
+ */
+export function gambarGrafik(id: string, konfigurasi: ChartConfiguration, tinggi: number, alt: string): string {
+  daftarkanHuruf();
+  let kanvas: SvgCanvas | undefined;
+  const perender = new ChartJSNodeCanvas({
+    width: LEBAR_PT,
+    height: tinggi,
+    chartCallback: (ChartJS) => {
+      ChartJS.defaults.font = { family: 'Source Sans 3', size: 9 };
+      ChartJS.defaults.color = WARNA.tinta;
+      ChartJS.defaults.devicePixelRatio = 1;
+    },
+  });
+  // chartjs-node-canvas knows the SVG canvas of node-canvas only by a type name; this one is made by another call.
+  const createSvg = (lebar: number, tinggi: number): SvgCanvas => {
+    kanvas = createCanvas(lebar, tinggi, SvgExportFlag.NoPrettyXML);
+    return Object.assign(kanvas, { toBuffer: () => kanvas?.getContent() });
+  };
+  Object.assign(perender, { _createCanvas: createSvg });
+  const isi = perender.renderToBufferSync(konfigurasi, 'image/svg+xml').toString('utf8');
+  return rapikan(id, isi, tinggi, alt);
+}
+
+const mm = (pt: number): string => (pt * MM_PER_PT).toFixed(2);
+
+/** Turns the canvas's file into an inline picture of the document. */
+function rapikan(id: string, svg: string, tinggi: number, alt: string): string {
+  const dalam = svg
+    .replace(/^[\s\S]*?<svg[^>]*>/, '')
+    .replace(/<\/svg>\s*$/, '')
+    // An invisible rectangle the size of the canvas paints nothing.
+    .replace(/<rect fill-opacity="0"[^>]*\/>/, '')
+    // One position a text, not one a glyph: it stays one word when searched, copied or read aloud.
+    .replace(/ x="([-\d.]+)(?:, [^"]*)?" y="([-\d.]+)(?:, [^"]*)?"/g, ' x="$1" y="$2"')
+    .replace(/id="cl_(\w+)"/g, `id="${id}-$1"`)
+    .replace(/url\(#cl_(\w+)\)/g, `url(#${id}-$1)`)
+    .replace(/(\d\.\d{2})\d+/g, '$1');
+  const label = alt.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  return (
+    `<svg role="img" aria-label="${label}" viewBox="0 0 ${LEBAR_PT} ${tinggi}" ` +
+    `style="width:${mm(LEBAR_PT)}mm;height:${mm(tinggi)}mm">${dalam}</svg>`
+  );
+}

@@ -1,0 +1,33 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const require = createRequire(import.meta.url);
+
+export interface Huruf {
+  readonly keluarga: string;
+  readonly tebal: number;
+  readonly miring: boolean;
+  /** Absolute path of a static TrueType file. Variable fonts and CFF would become Type 3 in the PDF. */
+  readonly berkas: string;
+}
+
+const huruf = (paket: string, keluarga: string, tebal: number, gaya: string, nama: string): Huruf => {
+  const folder = path.dirname(require.resolve(`@expo-google-fonts/${paket}/package.json`));
+  return { keluarga, tebal, miring: gaya.endsWith('Italic'), berkas: path.join(folder, gaya, `${nama}_${gaya}.ttf`) };
+};
+
+const sans = (tebal: number, gaya: string): Huruf => huruf('source-sans-3', 'Source Sans 3', tebal, gaya, 'SourceSans3');
+const serif = (tebal: number, gaya: string): Huruf => huruf('source-serif-4', 'Source Serif 4', tebal, gaya, 'SourceSerif4');
+
+/** The faces of the default theme: static TTF under the SIL Open Font License, from npm packages. */
+export const HURUF: readonly Huruf[] = [
+  sans(400, '400Regular'),
+  sans(400, '400Regular_Italic'),
+  sans(600, '600SemiBold'),
+  sans(600, '600SemiBold_Italic'),
+  sans(700, '700Bold'),
+  serif(400, '400Regular'),
+  serif(400, '400Regular_Italic'),
+  serif(600, '600SemiBold'),
+  huruf('stix-two-math', 'STIX Two Math', 400, '400Regular', 'STIXTwoMath'),
+];

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import Handlebars from 'handlebars';
+import type { ModelLaporan } from '../compose/compose.js';
+import { HURUF } from './fonts.js';
+import { registerHelpers } from './helpers.js';
+import type { Templat } from './templates.js';
+
+/** Spaces that must not break: before a unit, after "Rp", "IKU", "Tabel" … Only in text, never inside a tag. */
+const rekatkan = (html: string): string =>
+  html
+    .split(/(<[^>]*>)/)
+    .map((bagian) =>
+      bagian.startsWith('<')
+        ? bagian
+        : bagian
+            .replace(/(\d) (%|persen|poin|Tahun|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)(?=\W|$)/g, '$1\u00a0$2')
+            .replace(/\b(Rp|Sasaran|IKU|Triwulan|TW|Tabel|Gambar|Bab|Nomor|Tahun) (?=[\dIVX])/g, '$1\u00a0'),
+    )
+    .join('');
+
+let huruf: Promise<string> | undefined;
+/** The faces as data URLs: the HTML is one file that opens anywhere. Read once a process. */
+function muatHuruf(): Promise<string> {
+  huruf ??= Promise.all(
+    HURUF.map(async (h) => {
+      const isi = (await readFile(h.berkas)).toString('base64');
+      const gaya = h.miring ? 'italic' : 'normal';
+      return `@font-face{font-family:"${h.keluarga}";font-weight:${h.tebal};font-style:${gaya};src:url(data:font/ttf;base64,${isi})}`;
+    }),
+  ).then((isi) => isi.join('\n'));
+  return huruf;
+}
+
+/** The report as one HTML file: templates filled from the model, style sheet and faces inside. */
+export async function renderHtml(model: ModelLaporan, templat: Templat): Promise<string> {
+  const hb = Handlebars.create();
+  registerHelpers(hb);
+  for (const [nama, isi] of templat.hbs) hb.registerPartial(nama.replace(/^partials\//, ''), isi);
+  const utama = templat.hbs.get('laporan');
+  const gaya = templat.css.get(model.meta.tema);
+  const halaman = templat.hbs.get('halaman.css');
+  if (utama === undefined || gaya === undefined || halaman === undefined) {
+    throw new Error(`templat laporan, halaman.css, atau gaya ${model.meta.tema} tidak ada`);
+  }
+  const opsi = { strict: true, preventIndent: true };
+  const css = hb.compile(halaman, { ...opsi, noEscape: true })(konteksHalaman(model));
+  const badan = rekatkan(hb.compile(utama, opsi)(model));
+  const lembar = [await muatHuruf(), gaya, css].join('\n');
+  // A function, so that "$" in the style sheet is no replacement pattern.
+  return badan.replace('<!--gaya-->', () => `<style>\n${lembar}\n</style>`);
+}
+
+/** What `@page` rules need: CSS strings, escaped. */
+function konteksHalaman(model: ModelLaporan) {
+  const css = (s: string): string => s.replace(/[\\"]/g, '\\$&');
+  return {
+    satker: css(model.meta.satker),
+    judul: css(model.meta.judulLengkap),
+    bab: [model.bab1, model.bab2, model.bab3, model.bab4].map((b) => ({
+      nomor: b.nomor,
+      kepala: css(`${b.entri.nomor}\u2003${b.entri.judul}`),
+    })),
+  };
+}
