@@ -18,7 +18,12 @@ export interface Peramban {
 
 /** Where installed browsers are looked for, by platform. */
 const TERPASANG: Readonly<Record<string, readonly string[]>> = {
-  linux: ['/usr/bin/google-chrome', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/microsoft-edge'],
+  linux: [
+    '/usr/bin/google-chrome',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/microsoft-edge',
+  ],
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -57,7 +62,9 @@ export async function temukanPeramban(pilihan: string | undefined): Promise<Pera
 async function bukaBawaan(): Promise<Peramban> {
   // The package exports its entry only; the archives stand beside it.
   const paket = path.dirname(path.dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))));
-  const { version } = JSON.parse(await readFile(path.join(paket, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(await readFile(path.join(paket, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const folder = path.join(folderCache(), `chromium-${version}`);
   const berkas = path.join(folder, 'chromium');
   const hasil = { berkas, bawaan: true, pustaka: [path.join(folder, 'lib')] };
@@ -68,8 +75,16 @@ async function bukaBawaan(): Promise<Peramban> {
     const sementara = await mkdtemp(`${folder}-`);
     const terurai = path.join(sementara, 'chromium');
     await Promise.all([
-      pipeline(createReadStream(path.join(paket, 'bin/chromium.br')), createBrotliDecompress(), createWriteStream(terurai)),
-      pipeline(createReadStream(path.join(paket, 'bin/al2023.tar.br')), createBrotliDecompress(), tar.extract(sementara)),
+      pipeline(
+        createReadStream(path.join(paket, 'bin/chromium.br')),
+        createBrotliDecompress(),
+        createWriteStream(terurai),
+      ),
+      pipeline(
+        createReadStream(path.join(paket, 'bin/al2023.tar.br')),
+        createBrotliDecompress(),
+        tar.extract(sementara),
+      ),
     ]);
     await chmod(terurai, 0o755);
     await writeFile(path.join(sementara, 'versi.txt'), `${version}\n`);

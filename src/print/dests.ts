@@ -48,7 +48,9 @@ export function readDests(pdf: Buffer): Tujuan {
   const tujuan = new Map<string, number>();
   const dests = acuan(akar, 'Dests');
   for (const m of Number.isNaN(dests) ? [] : objek(dests).matchAll(/\/([^\s/[\]]+) ?\[(\d+) 0 R/g)) {
-    const nama = (m[1] ?? '').replace(/#([0-9A-Fa-f]{2})/g, (_, h: string) => String.fromCharCode(Number.parseInt(h, 16)));
+    const nama = (m[1] ?? '').replace(/#([0-9A-Fa-f]{2})/g, (_, h: string) =>
+      String.fromCharCode(Number.parseInt(h, 16)),
+    );
     const ke = indeks.get(Number(m[2]));
     if (ke !== undefined) tujuan.set(nama, ke);
   }

@@ -22,10 +22,16 @@ export async function lintHalaman(page: Page): Promise<Temuan[]> {
       const lebar = s.className.includes('lebar') ? 265 : s.matches('.sampul, .pembuka-bab') ? 210 : 166;
       s.style.width = `${lebar}mm`;
       const kanan = s.getBoundingClientRect().right;
+      const luap: Element[] = [];
       for (const e of s.querySelectorAll('*')) {
         if (e.closest('svg.kawung, .tak-tampak') !== null) continue;
+        // Inside a drawing only text is looked at: groups are clipped, their boxes mean nothing.
+        if (e.parentElement?.closest('svg') && e.tagName !== 'text') continue;
         const r = e.getBoundingClientRect();
-        if (r.width > 0 && r.right > kanan + 1) hasil.push({ jenis: 'luap', elemen: sebut(e, e.textContent ?? '') });
+        // The outermost box that sticks out says it; what is inside it sticks out with it.
+        if (r.width === 0 || r.right <= kanan + 1 || (luap.at(-1)?.contains(e) ?? false)) continue;
+        luap.push(e);
+        hasil.push({ jenis: 'luap', elemen: sebut(e, e.textContent ?? '') });
       }
       for (const sel of s.querySelectorAll<HTMLElement>('td, th')) {
         const kotak = sel.getBoundingClientRect();
@@ -40,5 +46,7 @@ export async function lintHalaman(page: Page): Promise<Temuan[]> {
     }
     return hasil.slice(0, 20);
   });
-  return cacat.map((c) => temuan(c.jenis === 'luap' ? 'cetak.luap' : 'cetak.potong', null, { elemen: c.elemen }));
+  return cacat.map((c) =>
+    temuan(c.jenis === 'luap' ? 'cetak.luap' : 'cetak.potong', null, { elemen: c.elemen }),
+  );
 }

@@ -10,6 +10,8 @@ export interface Cetakan {
   readonly nomor: Nomor;
   readonly tujuan: Tujuan;
   readonly temuan: readonly Temuan[];
+  /** Headings in document order. */
+  readonly judulBagian: readonly string[];
 }
 
 const OPSI: PDFOptions = { preferCSSPageSize: true, printBackground: true, timeout: 120_000 };
@@ -24,13 +26,14 @@ export function cetak(pencetak: Pencetak, html: string): Promise<Cetakan> {
     await page.setContent(html, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const temuan = await lintHalaman(page);
+    const judulBagian = await bacaJudul(page);
     let tujuan = readDests(Buffer.from(await page.pdf({ ...OPSI, tagged: false, outline: false })));
     for (let putaran = 2; putaran <= 3; putaran++) {
       const nomor = nomorDari(tujuan);
       await isiNomor(page, tujuan, nomor);
       const pdf = Buffer.from(await page.pdf({ ...OPSI, tagged: true, outline: true }));
       const kini = readDests(pdf);
-      if (sama(tujuan, kini)) return { pdf, nomor, tujuan: kini, temuan };
+      if (sama(tujuan, kini)) return { pdf, nomor, tujuan: kini, temuan, judulBagian };
       tujuan = kini;
     }
     throw new Error('nomor halaman tidak menetap setelah tiga putaran cetak');
@@ -41,7 +44,10 @@ export function cetak(pencetak: Pencetak, html: string): Promise<Cetakan> {
 async function tutupJaringan(page: Page): Promise<void> {
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
-  page.on('request', (r) => void (r.url().startsWith('data:') || r.url() === 'about:blank' ? r.continue() : r.abort()));
+  page.on(
+    'request',
+    (r) => void (r.url().startsWith('data:') || r.url() === 'about:blank' ? r.continue() : r.abort()),
+  );
 }
 
 function nomorDari(tujuan: Tujuan): Nomor {
@@ -51,10 +57,20 @@ function nomorDari(tujuan: Tujuan): Nomor {
 }
 
 const sama = (a: Tujuan, b: Tujuan): boolean =>
-  a.jumlahHalaman === b.jumlahHalaman && [...a.halaman].every(([nama, halaman]) => b.halaman.get(nama) === halaman);
+  a.jumlahHalaman === b.jumlahHalaman &&
+  [...a.halaman].every(([nama, halaman]) => b.halaman.get(nama) === halaman);
+
+const bacaJudul = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, h4')].map((e) =>
+      (e.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    ),
+  );
 
 async function isiNomor(page: Page, tujuan: Tujuan, nomor: Nomor): Promise<void> {
-  const label = Object.fromEntries([...tujuan.halaman].map(([nama, indeks]) => [nama, labelHalaman(indeks, nomor)]));
+  const label = Object.fromEntries(
+    [...tujuan.halaman].map(([nama, indeks]) => [nama, labelHalaman(indeks, nomor)]),
+  );
   const hilang = await page.evaluate((isi: Record<string, string>) => {
     const tanpa: string[] = [];
     for (const e of document.querySelectorAll<HTMLElement>('[data-tujuan]')) {

@@ -13,11 +13,18 @@ export interface Huruf {
 
 const huruf = (paket: string, keluarga: string, tebal: number, gaya: string, nama: string): Huruf => {
   const folder = path.dirname(require.resolve(`@expo-google-fonts/${paket}/package.json`));
-  return { keluarga, tebal, miring: gaya.endsWith('Italic'), berkas: path.join(folder, gaya, `${nama}_${gaya}.ttf`) };
+  return {
+    keluarga,
+    tebal,
+    miring: gaya.endsWith('Italic'),
+    berkas: path.join(folder, gaya, `${nama}_${gaya}.ttf`),
+  };
 };
 
-const sans = (tebal: number, gaya: string): Huruf => huruf('source-sans-3', 'Source Sans 3', tebal, gaya, 'SourceSans3');
-const serif = (tebal: number, gaya: string): Huruf => huruf('source-serif-4', 'Source Serif 4', tebal, gaya, 'SourceSerif4');
+const sans = (tebal: number, gaya: string): Huruf =>
+  huruf('source-sans-3', 'Source Sans 3', tebal, gaya, 'SourceSans3');
+const serif = (tebal: number, gaya: string): Huruf =>
+  huruf('source-serif-4', 'Source Serif 4', tebal, gaya, 'SourceSerif4');
 
 /** The faces of the default theme: static TTF under the SIL Open Font License, from npm packages. */
 export const HURUF: readonly Huruf[] = [

@@ -16,7 +16,12 @@ function kelopak(x: number, y: number, ux: number, uy: number, l: number, w: num
 }
 
 /** A field of rosettes over `lebar` x `tinggi`, cells of `sel`; `medan` (0-1 each way) gives the size of a petal. */
-export function kawung(lebar: number, tinggi: number, sel: number, medan: (x: number, y: number) => number): string {
+export function kawung(
+  lebar: number,
+  tinggi: number,
+  sel: number,
+  medan: (x: number, y: number) => number,
+): string {
   let d = '';
   for (let j = -1; j * sel < tinggi + sel; j++) {
     for (let i = -1; i * sel < lebar + sel; i++) {
@@ -31,7 +36,8 @@ export function kawung(lebar: number, tinggi: number, sel: number, medan: (x: nu
         const l = L - 2 * g;
         const w = sel * 0.27 * f;
         d += kelopak(cx + ux * g, cy + uy * g, ux, uy, l, w);
-        if (f > 0.3) d += kelopak(cx + ux * (g + l * 0.3), cy + uy * (g + l * 0.3), ux, uy, l * 0.4, w * 0.34);
+        if (f > 0.3)
+          d += kelopak(cx + ux * (g + l * 0.3), cy + uy * (g + l * 0.3), ux, uy, l * 0.4, w * 0.34);
       }
     }
   }
@@ -53,7 +59,8 @@ export function roset(cx: number, cy: number, sel: number, f = 0.82): string {
 const jepit = (x: number): number => Math.max(0, Math.min(1, x));
 export const medanSampul = (x: number, y: number): number =>
   jepit((x - 0.4) * 5) * jepit(1.08 - 1.28 * Math.hypot((1 - x) * 1.12, y * 1.08));
-export const medanBab = (x: number, y: number): number => jepit(1.12 - 1.3 * Math.hypot((1 - x) * 1.05, y * 1.15));
+export const medanBab = (x: number, y: number): number =>
+  jepit(1.12 - 1.3 * Math.hypot((1 - x) * 1.05, y * 1.15));
 
 /** Category signs as symbols: filled petals say the rank, so that no category is told by colour alone. */
 export function simbolTanda(): string {
@@ -69,7 +76,9 @@ export function simbolTanda(): string {
         ? `<path d="${kelopak(8 + ux * 0.9, 8 + uy * 0.9, ux, uy, 8.6, 4.2)}" fill="currentColor"/>`
         : `<path d="${kelopak(8 + ux * 1.3, 8 + uy * 1.3, ux, uy, 7.8, 3.5)}" fill="none" stroke="currentColor" stroke-width="1"/>`,
     ).join('');
-  const simbol = [4, 3, 2, 1, 0].map((n) => `<symbol id="tanda-${n}" viewBox="0 0 16 16">${tanda(n)}</symbol>`).join('');
+  const simbol = [4, 3, 2, 1, 0]
+    .map((n) => `<symbol id="tanda-${n}" viewBox="0 0 16 16">${tanda(n)}</symbol>`)
+    .join('');
   return (
     `<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>${simbol}` +
     '<symbol id="tanda-x" viewBox="0 0 16 16"><path d="M2 1.6H14M8 15V5.4M3.6 9.4 8 5 12.4 9.4" fill="none" stroke="currentColor" stroke-width="1.9"/></symbol>' +

@@ -5,12 +5,29 @@ import temml from 'temml';
 const rumus = (latex: string, display: boolean): string =>
   temml.renderToString(latex, { displayMode: display, throwOnError: true, annotate: false });
 
+/** Characters that fit on one line of the text column, counted as the widest line of the formula. */
+const MUAT = 50;
+
+const lebar = (latex: string): number => {
+  const polos = (s: string): number => s.replace(/\\[a-zA-Z]+|[{}\s]/g, '').length;
+  const pecahan = [...latex.matchAll(/\\frac\{((?:[^{}]|\{[^{}]*\})*)\}\{((?:[^{}]|\{[^{}]*\})*)\}/g)];
+  const dalam = pecahan.reduce((n, m) => n + Math.max(polos(m[1] ?? ''), polos(m[2] ?? '')), 0);
+  return dalam + polos(pecahan.reduce((sisa, m) => sisa.replace(m[0], ''), latex));
+};
+
+/** A formula too wide for its column breaks after its equals sign: browsers do not break MathML themselves. */
+function baris(latex: string): string[] {
+  const sama = latex.indexOf('=');
+  if (sama < 0 || lebar(latex) <= MUAT) return [latex];
+  return [latex.slice(0, sama + 1), latex.slice(sama + 1)];
+}
+
 /** CommonMark without raw HTML; `$…$` and `$$…$$` are LaTeX and become MathML. */
 const md = new MarkdownIt({ html: false, typographer: false, breaks: false }).use(markdownItMath, {
   inlineDelimiters: ['$'],
   blockDelimiters: ['$$'],
   inlineRenderer: (latex: string) => rumus(latex, false),
-  blockRenderer: (latex: string) => `<div class="rumus">${rumus(latex, true)}</div>`,
+  blockRenderer: (latex: string) => `<div class="rumus">${baris(latex).map((l) => rumus(l, true)).join('')}</div>`,
 });
 
 /** Blocks: paragraphs, lists, formulas. */

@@ -16,10 +16,12 @@ export async function readTemplates(folder: string = FOLDER_TEMPLAT): Promise<Te
   const baca = async (bawah: string, akhiran: string, awalan: string): Promise<Array<[string, string]>> => {
     const nama = (await readdir(path.join(folder, bawah))).filter((n) => n.endsWith(akhiran)).sort();
     return Promise.all(
-      nama.map(async (n): Promise<[string, string]> => [
-        `${awalan}${n.slice(0, -akhiran.length)}`,
-        await readFile(path.join(folder, bawah, n), 'utf8'),
-      ]),
+      nama.map(
+        async (n): Promise<[string, string]> => [
+          `${awalan}${n.slice(0, -akhiran.length)}`,
+          await readFile(path.join(folder, bawah, n), 'utf8'),
+        ],
+      ),
     );
   };
   return {

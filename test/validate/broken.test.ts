@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { pesan, urutkan } from '../../src/diagnostics/temuan.js';
+import { temuan as buatTemuan, pesan, urutkan } from '../../src/diagnostics/temuan.js';
 import { loadLaporan } from '../../src/link/load.js';
 import { BERKAS, disk, ganti, ID, muat, ringkas } from '../support/data.js';
 import type { Kasus } from './case.js';
 import { ISIAN, KUNCI, SINTAKS } from './cases-fields.js';
 import { HILANG, KERTAS, NARASI, PEDOMAN, RUJUKAN } from './cases-links.js';
+
+const temuanKosong = buatTemuan('skema.lain', null);
 
 test('the data set as it stands has nothing to find', async () => {
   expect((await muat()).temuan.map(ringkas)).toEqual([]);
@@ -22,9 +24,12 @@ describe.each<[string, readonly Kasus[]]>([
 ])('%s', (_kelompok, daftar) => {
   test.each(daftar.map((k) => [k.nama, k] as const))('%s', async (_nama, { ubah, kode, kata, di }) => {
     const { laporan, temuan } = await muat(ubah);
-    const tempat = di === null ? `-:-:- ${kode}` : `${di.berkas}:${di.baris}:${di.kolom} ${kode}`;
-    // The finding, and no other; a fault in a shared (aliased) part may be met more than once.
-    expect([...new Set(temuan.map(ringkas))]).toEqual([tempat]);
+    const tempat = di === null ? '-:-:-' : `${di.berkas}:${di.baris}:${di.kolom}`;
+    // The finding, and no other. A fault in a shared (aliased) part may be met more than once, and after a syntax
+    // error the parser stumbles on; the first finding is the one that counts.
+    const semua = [...new Set(temuan.map((t) => (kode === null ? ringkas(t).split(' ')[0] : ringkas(t))))];
+    const dinilai = kode === 'yaml.sintaks' ? semua.slice(0, 1) : semua;
+    expect(dinilai).toEqual([kode === null ? tempat : `${tempat} ${kode}`]);
     for (const t of temuan) {
       const { isi, cara } = pesan(t, 'id');
       expect(`${isi} ${cara ?? ''}`).toContain(kata);
@@ -69,6 +74,20 @@ test('several faults of one file are all found, each at its own place', async ()
   const { temuan } = await muat(tiga);
   expect(urutkan(temuan).map((t) => t.kode)).toEqual(['skema.tanggal', 'skema.negatif', 'skema.tipe']);
   expect(new Set(temuan.map((t) => t.lokasi?.baris)).size).toBe(3);
+});
+
+test('a malformed key is shown where it stands, with what it should look like', async () => {
+  for (const rusak of [
+    ganti(BERKAS.pk, '  "1.1": 96.6', '  "1.1": 96.6\n  ⟦"1 2": 96'),
+    ganti(BERKAS.renstra, '{ 2024: 95.5 }', '{ ⟦24: 95.5 }'),
+    ganti(BERKAS.realisasi, 'tepat_waktu: Diterbitkan', '⟦tepat-waktu: Diterbitkan'),
+  ]) {
+    const { laporan, temuan } = await muat(rusak);
+    expect(laporan).toBeNull();
+    const { isi, cara } = temuan[0] ? pesan(temuan[0], 'id') : { isi: '', cara: '' };
+    expect(`${isi} ${cara}`).not.toMatch(/pilih salah satu: *$/);
+    expect(ringkas(temuan[0] ?? temuanKosong)).toContain(`${rusak.berkas}:${rusak.baris}:${rusak.kolom} `);
+  }
 });
 
 test('an empty file says that it is empty', async () => {

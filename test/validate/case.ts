@@ -4,7 +4,8 @@ import { bacaAsli, type Gantian, letak, type Perubahan } from '../support/data.j
 export interface Kasus {
   readonly nama: string;
   readonly ubah: Perubahan;
-  readonly kode: string;
+  /** Null where any code will do, as long as the place is right. */
+  readonly kode: string | null;
   /** A word or two of the Indonesian message or of its hint. */
   readonly kata: string;
   /** Where the finding stands. Line and column come from the change itself, never from a typed number. */
@@ -12,7 +13,7 @@ export interface Kasus {
 }
 
 /** A variant whose finding stands where the change (or its `⟦`) is. */
-export const kasus = (nama: string, ubah: Gantian, kode: string, kata: string): Kasus => ({
+export const kasus = (nama: string, ubah: Gantian, kode: string | null, kata: string): Kasus => ({
   nama,
   ubah,
   kode,
@@ -30,7 +31,13 @@ export const kasusDi = (nama: string, ubah: Gantian, cari: string, kode: string,
 });
 
 /** A variant whose finding stands at the very beginning of a file. */
-export const kasusAwal = (nama: string, berkas: string, teks: string, kode: string, kata: string): Kasus => ({
+export const kasusAwal = (
+  nama: string,
+  berkas: string,
+  teks: string,
+  kode: string | null,
+  kata: string,
+): Kasus => ({
   nama,
   ubah: { [berkas]: teks },
   kode,

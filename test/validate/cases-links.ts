@@ -124,10 +124,10 @@ export const RUJUKAN: readonly Kasus[] = [
     'indikator "8.1" ditetapkan dua kali',
   ),
   kasus(
-    'a sasaran code used twice',
-    ganti(renstra, '- kode: "9"\n', '- kode: ⟦"8"\n'),
+    'a perspektif code used twice',
+    ganti(renstra, '- kode: learning-and-growth', '- kode: ⟦internal-process'),
     'rujukan.ganda',
-    'sasaran "8" ditetapkan dua kali',
+    'perspektif "internal-process" ditetapkan dua kali',
   ),
 ];
 
@@ -202,7 +202,7 @@ export const KERTAS: readonly Kasus[] = [
   kasus(
     'a formula naming its own column',
     ganti(realisasi, 'rumus: diperiksa - mk', 'rumus: ⟦diperiksa - tmk'),
-    'skema.rumus',
+    null,
     'tmk',
   ),
   kasus(
@@ -259,12 +259,7 @@ export const PEDOMAN: readonly Kasus[] = [
     'pedoman.celah',
     'di bawah 0',
   ),
-  kasus(
-    'an efficiency standard of zero',
-    ganti(pedoman, 'standar: 1', 'standar: ⟦0'),
-    'skema.negatif',
-    'nol',
-  ),
+  kasus('an efficiency standard of zero', ganti(pedoman, 'standar: 1', 'standar: ⟦0'), null, '0'),
 ];
 
 const berkasIndikator = (kode: string): string => path.posix.join(path.posix.dirname(narasi13), `${kode}.md`);

@@ -56,7 +56,12 @@ const BARIS = 26;
 const LABEL = 168;
 
 /** What all horizontal bar charts share: no animation, hairline grid, the category axis drawn by `labelKiri`. */
-function dasar(maks: number, langkah: number, atas: number, kanan = 6): NonNullable<ChartConfiguration['options']> {
+function dasar(
+  maks: number,
+  langkah: number,
+  atas: number,
+  kanan = 6,
+): NonNullable<ChartConfiguration['options']> {
   return {
     indexAxis: 'y',
     layout: { padding: { left: LABEL, right: kanan, top: atas, bottom: 0 } },
@@ -69,7 +74,11 @@ function dasar(maks: number, langkah: number, atas: number, kanan = 6): NonNulla
         grid: { color: WARNA.garis, lineWidth: 0.4, drawTicks: false },
         ticks: { stepSize: langkah, color: WARNA.abu700, font: { size: 8.5 }, padding: 4, maxRotation: 0 },
       },
-      y: { border: { display: true, color: WARNA.nila800, width: 0.75 }, grid: { display: false }, ticks: { display: false } },
+      y: {
+        border: { display: true, color: WARNA.nila800, width: 0.75 },
+        grid: { display: false },
+        ticks: { display: false },
+      },
     },
   };
 }
@@ -90,7 +99,12 @@ function grafikNilaiSasaran(id: string, g: Isi<'nilai-sasaran'>, alt: string): s
         const nama = pecah(ctx, p.nama, sampai - dari + 6);
         const dasarBaris = chartArea.top - 8 - (i % 2 === 0 || nama.length > 1 ? 0 : 0);
         for (const [n, b] of nama.entries()) {
-          tulis(ctx, b, (dari + sampai) / 2, dasarBaris - (nama.length - 1 - n) * 9.5, { ukuran: 8.5, tebal: 600, warna, rata: 'center' });
+          tulis(ctx, b, (dari + sampai) / 2, dasarBaris - (nama.length - 1 - n) * 9.5, {
+            ukuran: 8.5,
+            tebal: 600,
+            warna,
+            rata: 'center',
+          });
         }
       }
     },
@@ -102,9 +116,16 @@ function grafikNilaiSasaran(id: string, g: Isi<'nilai-sasaran'>, alt: string): s
       if (!x || !y) return;
       for (const [i, b] of g.batang.entries()) {
         const tengah = y.getPixelForValue(i);
-        if (b.nilai === null) tulis(ctx, 'belum diukur', x.getPixelForValue(0) + 5, tengah, { warna: WARNA.abu700 });
-        else if (b.nilai < g.maks * 0.12) tulis(ctx, b.teks, x.getPixelForValue(b.nilai) + 5, tengah, { tebal: 600 });
-        else tulis(ctx, b.teks, x.getPixelForValue(Math.min(b.nilai, g.maks)) - 5, tengah, { tebal: 600, warna: WARNA.kertas, rata: 'right' });
+        if (b.nilai === null)
+          tulis(ctx, 'belum diukur', x.getPixelForValue(0) + 5, tengah, { warna: WARNA.abu700 });
+        else if (b.nilai < g.maks * 0.12)
+          tulis(ctx, b.teks, x.getPixelForValue(b.nilai) + 5, tengah, { tebal: 600 });
+        else
+          tulis(ctx, b.teks, x.getPixelForValue(Math.min(b.nilai, g.maks)) - 5, tengah, {
+            tebal: 600,
+            warna: WARNA.kertas,
+            rata: 'right',
+          });
       }
     },
   };
@@ -115,7 +136,14 @@ function grafikNilaiSasaran(id: string, g: Isi<'nilai-sasaran'>, alt: string): s
       datasets: [{ data: g.batang.map((b) => b.nilai), backgroundColor: WARNA.nila700, barThickness: 13 }],
     },
     options: dasar(g.maks, 20, 24),
-    plugins: [pita, nilai, labelKiri(g.batang.map((b) => b.label), LABEL)],
+    plugins: [
+      pita,
+      nilai,
+      labelKiri(
+        g.batang.map((b) => b.label),
+        LABEL,
+      ),
+    ],
   };
   return gambarGrafik(id, konfigurasi, g.batang.length * BARIS + 44, alt);
 }
@@ -134,7 +162,11 @@ function grafikCapaian(id: string, g: Isi<'capaian'>, alt: string): string {
       ctx.moveTo(seratus, chartArea.top - 4);
       ctx.lineTo(seratus, chartArea.bottom);
       ctx.stroke();
-      tulis(ctx, 'target 100', seratus, chartArea.top - 10, { ukuran: 8.5, warna: WARNA.soga700, rata: 'center' });
+      tulis(ctx, 'target 100', seratus, chartArea.top - 10, {
+        ukuran: 8.5,
+        warna: WARNA.soga700,
+        rata: 'center',
+      });
       for (const [i, b] of g.batang.entries()) {
         const tengah = y.getPixelForValue(i);
         const nilai = b.nilai ?? 0;
@@ -150,7 +182,8 @@ function grafikCapaian(id: string, g: Isi<'capaian'>, alt: string): string {
         const dalam = nilai >= g.maks * 0.2;
         const letak = x.getPixelForValue(Math.min(nilai, g.maks));
         const geser = nilai > g.maks ? 21 : 5;
-        if (dalam) tulis(ctx, b.teks, letak - geser, tengah, { tebal: 600, warna: WARNA.kertas, rata: 'right' });
+        if (dalam)
+          tulis(ctx, b.teks, letak - geser, tengah, { tebal: 600, warna: WARNA.kertas, rata: 'right' });
         else tulis(ctx, b.teks, letak + 5, tengah, { tebal: 600 });
       }
     },
@@ -168,7 +201,13 @@ function grafikCapaian(id: string, g: Isi<'capaian'>, alt: string): string {
       ],
     },
     options: dasar(g.maks, 20, 18),
-    plugins: [tanda, labelKiri(g.batang.map((b) => b.label), LABEL)],
+    plugins: [
+      tanda,
+      labelKiri(
+        g.batang.map((b) => b.label),
+        LABEL,
+      ),
+    ],
   };
   return gambarGrafik(id, konfigurasi, g.batang.length * (BARIS - 3) + 40, alt);
 }
@@ -176,7 +215,8 @@ function grafikCapaian(id: string, g: Isi<'capaian'>, alt: string): string {
 /** Realisasi as bars, the target as a mark named in words. */
 function grafikTargetRealisasi(id: string, g: Isi<'target-realisasi'>, alt: string): string {
   const puncak = Math.max(...g.pasangan.flatMap((p) => [p.target ?? 0, p.realisasi ?? 0]), 1);
-  const langkah = 10 ** Math.floor(Math.log10(puncak)) / (puncak / 10 ** Math.floor(Math.log10(puncak)) > 5 ? 0.5 : 2);
+  const langkah =
+    10 ** Math.floor(Math.log10(puncak)) / (puncak / 10 ** Math.floor(Math.log10(puncak)) > 5 ? 0.5 : 2);
   const maks = Math.ceil(puncak / langkah) * langkah;
   const tanda: Plugin = {
     id: 'target',
@@ -187,7 +227,8 @@ function grafikTargetRealisasi(id: string, g: Isi<'target-realisasi'>, alt: stri
         const tengah = y.getPixelForValue(i);
         const nilai = p.realisasi ?? 0;
         const ujung = x.getPixelForValue(nilai);
-        if (nilai >= maks * 0.16) tulis(ctx, p.teksRealisasi, ujung - 5, tengah, { tebal: 600, warna: WARNA.kertas, rata: 'right' });
+        if (nilai >= maks * 0.16)
+          tulis(ctx, p.teksRealisasi, ujung - 5, tengah, { tebal: 600, warna: WARNA.kertas, rata: 'right' });
         else tulis(ctx, p.teksRealisasi, ujung + 5, tengah, { tebal: 600 });
         if (p.target === null) continue;
         const letak = x.getPixelForValue(p.target);
@@ -195,7 +236,10 @@ function grafikTargetRealisasi(id: string, g: Isi<'target-realisasi'>, alt: stri
         ctx.fillRect(letak - 2.2, tengah - 10, 4.4, 20);
         ctx.fillStyle = WARNA.soga500;
         ctx.fillRect(letak - 1.1, tengah - 10, 2.2, 20);
-        tulis(ctx, `target ${p.teksTarget}`, x.getPixelForValue(maks) + 8, tengah, { ukuran: 8.5, warna: WARNA.soga700 });
+        tulis(ctx, `target ${p.teksTarget}`, x.getPixelForValue(maks) + 8, tengah, {
+          ukuran: 8.5,
+          warna: WARNA.soga700,
+        });
       }
     },
   };
@@ -203,10 +247,18 @@ function grafikTargetRealisasi(id: string, g: Isi<'target-realisasi'>, alt: stri
     type: 'bar',
     data: {
       labels: g.pasangan.map((p) => p.label),
-      datasets: [{ data: g.pasangan.map((p) => p.realisasi), backgroundColor: WARNA.nila700, barThickness: 13 }],
+      datasets: [
+        { data: g.pasangan.map((p) => p.realisasi), backgroundColor: WARNA.nila700, barThickness: 13 },
+      ],
     },
     options: dasar(maks, langkah, 6, 64),
-    plugins: [tanda, labelKiri(g.pasangan.map((p) => p.label), LABEL)],
+    plugins: [
+      tanda,
+      labelKiri(
+        g.pasangan.map((p) => p.label),
+        LABEL,
+      ),
+    ],
   };
   return gambarGrafik(id, konfigurasi, g.pasangan.length * (BARIS + 4) + 28, alt);
 }
@@ -230,10 +282,18 @@ function grafikSerapan(id: string, g: Isi<'serapan'>, alt: string): string {
         ctx.fillStyle = WARNA.nila700;
         ctx.fillRect(nol, tengah - 8, realisasi - nol, 17);
         if (realisasi - nol > 60) {
-          tulis(ctx, b.teksRealisasi, realisasi - 6, tengah + 0.5, { tebal: 600, warna: WARNA.kertas, rata: 'right' });
+          tulis(ctx, b.teksRealisasi, realisasi - 6, tengah + 0.5, {
+            tebal: 600,
+            warna: WARNA.kertas,
+            rata: 'right',
+          });
         } else tulis(ctx, b.teksRealisasi, realisasi + 5, tengah + 0.5, { tebal: 600, warna: WARNA.nila900 });
         tulis(ctx, b.teksPagu, pagu - 6, tengah + 0.5, { warna: WARNA.nila800, rata: 'right' });
-        tulis(ctx, `${b.teksSerapan} %`, pagu + 7, tengah + 0.5, { ukuran: 11, tebal: 600, warna: WARNA.nila900 });
+        tulis(ctx, `${b.teksSerapan} %`, pagu + 7, tengah + 0.5, {
+          ukuran: 11,
+          tebal: 600,
+          warna: WARNA.nila900,
+        });
       }
     },
   };

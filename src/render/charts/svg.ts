@@ -20,7 +20,12 @@ function daftarkanHuruf(): void {
  * Draws a chart as SVG with real text. `id` keeps the ids inside it apart from those of other charts in the document.
  * Height in points; `alt` is what a screen reader says.
  */
-export function gambarGrafik(id: string, konfigurasi: ChartConfiguration, tinggi: number, alt: string): string {
+export function gambarGrafik(
+  id: string,
+  konfigurasi: ChartConfiguration,
+  tinggi: number,
+  alt: string,
+): string {
   daftarkanHuruf();
   let kanvas: SvgCanvas | undefined;
   const perender = new ChartJSNodeCanvas({

@@ -74,8 +74,8 @@ const bentuk = {
   nilai: desimal().optional(),
   rasio: rasio().optional(),
   rata_rata: rataRata().optional(),
-  jumlah: z.lazy(() => z.array(komponen()).min(1)).optional(),
-  berbobot: z.lazy(() => z.array(komponenBerbobot()).min(1)).optional(),
+  jumlah: z.lazy(() => z.array(komponen).min(1)).optional(),
+  berbobot: z.lazy(() => z.array(komponenBerbobot).min(1)).optional(),
   tahapan: tahapan().optional(),
   perkara: perkara().optional(),
 };
@@ -90,13 +90,13 @@ const tepatSatu = (isi: IsiBentuk, ctx: z.RefinementCtx, tanpa: boolean): void =
 
 const asal = { sumber: teks().optional(), tanggal: tanggal().optional() };
 
-const komponen = (): z.ZodType<Komponen> =>
-  z.strictObject({ nama: teks(), ...asal, ...bentuk }).superRefine((isi, ctx) => tepatSatu(isi, ctx, false));
+const komponen: z.ZodType<Komponen> = z
+  .strictObject({ nama: teks(), ...asal, ...bentuk })
+  .superRefine((isi, ctx) => tepatSatu(isi, ctx, false));
 
-const komponenBerbobot = (): z.ZodType<KomponenBerbobot> =>
-  z
-    .strictObject({ nama: teks(), bobot: takNegatif(), belum: teks().optional(), ...asal, ...bentuk })
-    .superRefine((isi, ctx) => tepatSatu(isi, ctx, isi.belum !== undefined));
+const komponenBerbobot: z.ZodType<KomponenBerbobot> = z
+  .strictObject({ nama: teks(), bobot: takNegatif(), belum: teks().optional(), ...asal, ...bentuk })
+  .superRefine((isi, ctx) => tepatSatu(isi, ctx, isi.belum !== undefined));
 
 /** What a period knows of one indicator. */
 const indikator = () =>

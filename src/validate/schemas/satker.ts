@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import { bulat, teks } from '../fields.js';
 
-const jabatan = () =>
-  z.strictObject({
-    nama: teks(),
-    keterangan: teks().optional(),
-    get bawahan() {
-      return z.array(jabatan()).optional();
-    },
-  });
+/** A post of the organisation chart with those below it. */
+export interface Jabatan {
+  readonly nama: string;
+  readonly keterangan?: string | undefined;
+  readonly bawahan?: readonly Jabatan[] | undefined;
+}
+
+// One constant, not a function: a schema that makes itself anew at every level has no end.
+const jabatan: z.ZodType<Jabatan> = z.strictObject({
+  nama: teks(),
+  keterangan: teks().optional(),
+  bawahan: z.lazy(() => z.array(jabatan)).optional(),
+});
 
 /** data/satker/<satker>/satker.yaml: the unit. */
 export const skemaSatker = () =>
@@ -28,7 +33,7 @@ export const skemaSatker = () =>
     pegawai: z.array(z.strictObject({ status: teks(), jumlah: bulat() })).min(1),
     tugas: teks().optional(),
     fungsi: z.array(teks()).optional(),
-    organisasi: jabatan(),
+    organisasi: jabatan,
   });
 
 /** data/lapkin.yaml: settings of the whole data folder. */

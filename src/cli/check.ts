@@ -1,0 +1,44 @@
+import { formatGithub, formatText, toJson } from '../diagnostics/format.js';
+import { adaGalat, type Bahasa, type Temuan } from '../diagnostics/temuan.js';
+import { EXIT } from '../errors.js';
+import { daftarLaporan } from '../link/load.js';
+import { periksa } from '../pipeline.js';
+import type { Konsol } from './console.js';
+import { berkasProyek, prosesEffects } from './project.js';
+
+export interface OpsiCheck {
+  readonly lang: Bahasa;
+  readonly root: string;
+  readonly quiet?: true;
+  readonly format: 'text' | 'json' | 'github';
+  readonly strict?: true;
+}
+
+/** All findings of the reports, on stdout: they are the result. */
+export async function check(konsol: Konsol, ids: readonly string[], opsi: OpsiCheck): Promise<number> {
+  const effects = prosesEffects(berkasProyek(opsi.root));
+  const daftar = ids.length > 0 ? ids : await daftarLaporan(effects.files);
+  const semua = new Map<string, Temuan>();
+  for (const id of daftar) {
+    const { temuan } = await periksa(effects, id);
+    // Files shared by several reports report their faults once.
+    for (const t of temuan) semua.set(JSON.stringify([t.kode, t.lokasi, t.parameter]), t);
+  }
+  const hasil = [...semua.values()];
+  const teks = {
+    text: () => formatText(hasil, opsi.lang, false),
+    json: () =>
+      JSON.stringify(
+        hasil.map((t) => toJson(t, opsi.lang)),
+        null,
+        2,
+      ),
+    github: () => formatGithub(hasil, opsi.lang),
+  }[opsi.format]();
+  if (teks !== '') konsol.out(`${teks}\n`);
+  if (!opsi.quiet) {
+    const galat = hasil.filter((t) => t.tingkat === 'galat').length;
+    konsol.err(`${daftar.length} laporan diperiksa: ${galat} galat, ${hasil.length - galat} peringatan\n`);
+  }
+  return adaGalat(hasil) || (opsi.strict && hasil.length > 0) ? EXIT.data : EXIT.ok;
+}

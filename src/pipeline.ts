@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { finishPdf } from './archive/finish.js';
+import { periksaKonsistensi } from './check/consistency.js';
+import { periksaNarasi } from './check/narrative.js';
+import { compose, type ModelLaporan } from './compose/compose.js';
+import { adaGalat, type Bahasa, type Temuan, urutkan } from './diagnostics/temuan.js';
+import { DataError } from './errors.js';
+import type { Laporan } from './link/laporan.js';
+import { loadLaporan } from './link/load.js';
+import type { Pencetak } from './print/browser.js';
+import { cetak } from './print/print.js';
+import type { DataFiles } from './read/files.js';
+import { renderHtml } from './render/render.js';
+import type { Templat } from './render/templates.js';
+import { type NilaiJson, nilaiJson } from './score/nilai-json.js';
+import { type Nilai, score } from './score/score.js';
+import { VERSI } from './version.js';
+
+/** What a run does besides computing: passed in, never imported, so that tests pass their own. */
+export interface Effects {
+  readonly files: DataFiles;
+  /** Monotonic milliseconds, for --timings. */
+  readonly clock: () => number;
+  /** Called when a step begins. */
+  readonly langkah: (nama: string) => void;
+}
+
+export interface Pemeriksaan {
+  readonly laporan: Laporan | null;
+  readonly nilai: Nilai | null;
+  readonly model: ModelLaporan | null;
+  readonly temuan: readonly Temuan[];
+}
+
+/** Findings that stand in the way. A draft may lack realisasi. */
+const menghalangi = (t: Temuan, konsep: boolean): boolean =>
+  t.tingkat === 'galat' && !(konsep && t.kode === 'periksa.belum-dilaporkan');
+
+/** Everything that needs no browser: read, validate, link, score, check, compose. */
+export async function periksa(effects: Effects, id: string, konsep = false): Promise<Pemeriksaan> {
+  effects.langkah('membaca');
+  const { laporan, temuan: awal } = await loadLaporan(effects.files, id);
+  if (!laporan) return { laporan, nilai: null, model: null, temuan: urutkan(awal) };
+  effects.langkah('menghitung');
+  const nilai = score(laporan);
+  effects.langkah('menyusun');
+  const { model, temuan } = compose(laporan, nilai, konsep);
+  const semua = [...awal, ...periksaKonsistensi(laporan, nilai), ...temuan, ...periksaNarasi(laporan, nilai)];
+  return { laporan, nilai, model, temuan: urutkan(semua) };
+}
+
+export interface HasilBangun {
+  readonly id: string;
+  readonly nilai: NilaiJson;
+  readonly html: string;
+  readonly pdf: Buffer;
+  readonly manifes: object;
+  readonly temuan: readonly Temuan[];
+  readonly halaman: number;
+}
+
+/**
+ * Builds one report in memory. Throws `DataError` with all findings when the data stand in the way: nothing has been
+ * written then, and the last good output is untouched.
+ */
+export async function bangun(
+  effects: Effects,
+  templat: Templat,
+  pencetak: Pencetak,
+  id: string,
+  opsi: { readonly konsep: boolean; readonly bahasa: Bahasa },
+): Promise<HasilBangun> {
+  const { laporan, nilai, model, temuan } = await periksa(effects, id, opsi.konsep);
+  if (!laporan || !nilai || !model || temuan.some((t) => menghalangi(t, opsi.konsep)))
+    throw new DataError(temuan);
+  effects.langkah('merender');
+  const html = await renderHtml(model, templat);
+  effects.langkah('mencetak');
+  const cetakan = await cetak(pencetak, html);
+  if (adaGalat(cetakan.temuan)) throw new DataError([...temuan, ...cetakan.temuan]);
+  effects.langkah('mengarsipkan');
+  const { meta } = model;
+  const pdf = await finishPdf(cetakan.pdf, {
+    judul: `${meta.judulLengkap}, ${meta.satker}`,
+    penulis: meta.satkerPanjang,
+    perihal: `${meta.judul} ${meta.satkerPanjang} ${meta.periode}`,
+    kataKunci: ['Laporan Kinerja', 'LKjIP', 'SAKIP', meta.satker, meta.periode].join(', '),
+    pembuat: `Lapkin ${VERSI}`,
+    tanggal: meta.tanggal,
+    nomor: cetakan.nomor,
+    judulBagian: cetakan.judulBagian,
+  });
+  const manifes = await susunManifes(effects.files, laporan, opsi.konsep);
+  const halaman = cetakan.tujuan.jumlahHalaman;
+  return { id, nilai: nilaiJson(laporan, nilai, temuan, opsi.bahasa), html, pdf, manifes, temuan, halaman };
+}
+
+/** What a report was made of: every file it read, with size and hash; no clock time, no machine path, no user. */
+async function susunManifes(files: DataFiles, laporan: Laporan, konsep: boolean): Promise<object> {
+  const sumber = await Promise.all(
+    laporan.sumber.map(async (berkas) => {
+      const isi = Buffer.from((await files.read(berkas)) ?? '');
+      return { berkas, ukuran: isi.length, sha256: createHash('sha256').update(isi).digest('hex') };
+    }),
+  );
+  return { versi: 1, lapkin: VERSI, laporan: laporan.id, pedoman: laporan.pedomanKode, konsep, sumber };
+}
