@@ -94,10 +94,11 @@ function composeOrganisasi(k: Konteks) {
       periode: periode.nama,
       tahun: String(periode.tahun),
       tahunan: periode.triwulan !== null,
+      rentangKolom: periode.triwulan === null ? 8 : 11,
       nama: pedoman.sasaran.nama,
       perspektif,
       total,
-      sumber: `${sumber}. Tanda – berarti belum diukur pada ${periode.nama}.`,
+      sumber: `${sumber}. Tanda – berarti belum diukur pada ${periode.nama}`,
     },
   };
 }
@@ -200,7 +201,7 @@ function composeAnggaran(k: Konteks) {
       ),
       total: cetakAnggaran(total),
       nilaiTotal: totalCetak(nilai),
-      sumber: `${sumber}. Bagian anggaran yang dipakai bersama dihitung tanpa pembulatan, sehingga jumlahnya sama dengan jumlah per kegiatan.`,
+      sumber: `${sumber}. Bagian anggaran yang dipakai bersama dihitung tanpa pembulatan, sehingga jumlahnya sama dengan jumlah per kegiatan`,
     },
     efisiensi: composeEfisiensi(k, sumber),
   };
@@ -236,7 +237,7 @@ function composeEfisiensi(k: Konteks, sumber: string) {
         te: angkaAtauStrip(i.efisiensi?.te),
         efisiensi: kategoriSel(i.efisiensi?.kategori ?? null),
       })),
-      sumber: `${sumber}. Tanda – berarti indikator belum diukur sehingga efisiensi belum dapat dihitung.`,
+      sumber: `${sumber}. Tanda – berarti indikator belum diukur sehingga efisiensi belum dapat dihitung`,
     },
   };
 }

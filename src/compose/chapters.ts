@@ -16,7 +16,7 @@ export function composeBab<Isi>(k: Konteks, nomor: number, judul: string, isi: (
   const naskah = k.naskah(`bab-${nomor}`, 'Pengantar bab');
   const hasil = isi();
   const seksi = k.nomor.judul.slice(awal).filter((e) => e.tingkat === 1);
-  return { entri, nomor, naskah, seksi, isi: hasil };
+  return { entri, nomor, naskah, seksi, padat: seksi.length > 8, isi: hasil };
 }
 
 /** A section with narrative alone; left out when nothing is written. */
@@ -167,7 +167,8 @@ export function composeBab2(k: Konteks) {
           : ['TW I', 'TW II', 'TW III', 'TW IV'],
       tabel: {
         ...rencana('rapk', `Rencana Aksi Perjanjian Kinerja Tahun ${periode.tahun}`, targetTahunan),
-        sumber: `RAPK ${satker.nama} Tahun ${periode.tahun}. Tanda – berarti belum bertarget.`,
+        rentangKolom: 5 + (rapk.satuan_waktu === 'bulan' ? 12 : 4),
+        sumber: `RAPK ${satker.nama} Tahun ${periode.tahun}. Tanda – berarti belum bertarget`,
       },
     };
     const polaritas = [...new Set(nilai.indikator.map((i) => i.polaritas ?? 'maksimum'))];

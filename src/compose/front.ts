@@ -129,7 +129,10 @@ export function composeRingkasan(k: Konteks) {
   };
 }
 
-/** What needs attention: indicators below target or beyond conclusion, the worst first, five at most. */
+/** As many as the dashboard page holds. */
+const PERHATIAN = 5;
+
+/** What needs attention: indicators below target or beyond conclusion, the worst first. */
 function composePerhatian(k: Konteks) {
   const perlu = k.nilai.indikator.filter(
     (i) => i.kategori !== null && ['0', '1', '2', 'x'].includes(i.kategori.tingkat),
@@ -138,7 +141,7 @@ function composePerhatian(k: Konteks) {
   const peringkat = (i: NilaiIndikator): number => urutan.indexOf(i.kategori?.tingkat ?? 'x');
   return [...perlu]
     .sort((a, b) => peringkat(a) - peringkat(b) || (a.capaian && b.capaian ? a.capaian.cmp(b.capaian) : 0))
-    .slice(0, 6)
+    .slice(0, PERHATIAN)
     .map((i) => ({
       kode: i.kode,
       nomor: i.nomor,

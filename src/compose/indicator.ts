@@ -12,6 +12,19 @@ import type { Entri } from './numbering.js';
 import { type CetakKertas, cetakKertas } from './rows.js';
 import { denganSatuan, kalimatPerbandingan } from './sentences.js';
 
+/** A figure with its name and unit; without a value there is no unit either. */
+interface Besaran {
+  readonly nama: string;
+  readonly nilai: string;
+  readonly satuan: string | null;
+}
+
+const besaran = (nama: string, nilai: Decimal | null, satuan: string): Besaran => ({
+  nama,
+  nilai: angkaAtauStrip(nilai),
+  satuan: nilai === null ? null : satuan,
+});
+
 interface Kemajuan {
   readonly judul: string;
   readonly nilai: string;
@@ -35,12 +48,9 @@ export interface SeksiIndikator {
   readonly nomor: number;
   readonly sasaran: number;
   readonly nama: string;
-  readonly satuan: string;
   readonly penanggungJawab: string | null;
-  readonly periode: string;
-  readonly target: string;
-  readonly realisasi: string;
-  readonly capaian: string;
+  readonly angka: readonly Besaran[];
+  readonly capaian: Besaran;
   readonly kategori: CetakKategori;
   readonly diperhitungkan: string | null;
   readonly tren: ReadonlyArray<{
@@ -75,7 +85,7 @@ export interface SeksiIndikator {
   readonly tindakLanjut: {
     readonly kalimat: string;
     readonly naskah: string | null;
-    readonly tabel: Tabel<BarisTindakLanjut> | null;
+    readonly tabel: (Tabel<BarisTindakLanjut> & { readonly adaRencana: boolean }) | null;
   };
   readonly pemanfaatan: string | null;
 }
@@ -112,12 +122,12 @@ export function composeIndikator(k: Konteks, i: NilaiIndikator, nomorSasaran: nu
     nomor: i.nomor,
     sasaran: nomorSasaran,
     nama: i.nama,
-    satuan: lambang(i.satuan),
     penanggungJawab: i.penanggung_jawab ?? null,
-    periode: periode.singkat,
-    target: angkaAtauStrip(i.targetPeriode),
-    realisasi: angkaAtauStrip(i.realisasi),
-    capaian: angkaAtauStrip(i.capaian),
+    angka: [
+      besaran(`Target ${periode.singkat}`, i.targetPeriode, lambang(i.satuan)),
+      besaran(`Realisasi ${periode.singkat}`, i.realisasi, lambang(i.satuan)),
+    ],
+    capaian: besaran(`Capaian ${periode.singkat}`, i.capaian, '%'),
     kategori: cetakKategori(i.kategori),
     diperhitungkan:
       i.diperhitungkan !== null && i.capaian !== null && !i.diperhitungkan.eq(i.capaian)
@@ -283,6 +293,7 @@ function composeTindakLanjut(k: Konteks, i: NilaiIndikator): SeksiIndikator['tin
     tabel: {
       ...k.nomor.nomoriTabel(`tindak-lanjut-${i.kode}`, `Matriks tindak lanjut rekomendasi IKU ${i.nomor}`),
       sumber: null,
+      adaRencana: daftar.some((t) => t.rencana_aksi !== undefined),
       baris: daftar.map((t, n) => ({
         nomor: n + 1,
         rekomendasi: t.rekomendasi,

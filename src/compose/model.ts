@@ -81,6 +81,8 @@ export interface Bab<Isi> {
   readonly naskah: string | null;
   /** Its sections, for the list on the opener. */
   readonly seksi: readonly Entri[];
+  /** More sections than the opener holds at its usual spacing. */
+  readonly padat: boolean;
   readonly isi: Isi;
 }
 

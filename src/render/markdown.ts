@@ -27,7 +27,10 @@ const md = new MarkdownIt({ html: false, typographer: false, breaks: false }).us
   inlineDelimiters: ['$'],
   blockDelimiters: ['$$'],
   inlineRenderer: (latex: string) => rumus(latex, false),
-  blockRenderer: (latex: string) => `<div class="rumus">${baris(latex).map((l) => rumus(l, true)).join('')}</div>`,
+  blockRenderer: (latex: string) =>
+    `<div class="rumus">${baris(latex)
+      .map((l) => rumus(l, true))
+      .join('')}</div>`,
 });
 
 /** Blocks: paragraphs, lists, formulas. */

@@ -34,6 +34,12 @@ function pecah(ctx: Chart['ctx'], isi: string, lebar: number): string[] {
   return baris;
 }
 
+/** The figure of a bar at its foot, in white; beside it where the bar is too short. No mark or line crosses it there. */
+function tulisNilai(ctx: Chart['ctx'], teks: string, kaki: number, ujung: number, tengah: number): void {
+  if (ujung - kaki >= 42) tulis(ctx, teks, kaki + 5, tengah, { tebal: 600, warna: WARNA.kertas });
+  else tulis(ctx, teks, ujung + 5, tengah, { tebal: 600 });
+}
+
 /** Left of every horizontal bar: its label, in as many lines as it needs. */
 function labelKiri(label: readonly string[], lebar: number): Plugin {
   return {
@@ -52,8 +58,8 @@ function labelKiri(label: readonly string[], lebar: number): Plugin {
   };
 }
 
-const BARIS = 26;
-const LABEL = 168;
+const BARIS = 22;
+const LABEL = 184;
 
 /** What all horizontal bar charts share: no animation, hairline grid, the category axis drawn by `labelKiri`. */
 function dasar(
@@ -90,14 +96,14 @@ function grafikNilaiSasaran(id: string, g: Isi<'nilai-sasaran'>, alt: string): s
     beforeDatasetsDraw({ ctx, scales, chartArea }) {
       const x = scales.x;
       if (!x) return;
-      for (const [i, p] of g.pita.entries()) {
+      for (const p of g.pita) {
         const dari = x.getPixelForValue(p.dari);
         const sampai = x.getPixelForValue(p.sampai);
         ctx.fillStyle = warnaTingkat(p.tingkat).dasar;
         ctx.fillRect(dari, chartArea.top, sampai - dari, chartArea.bottom - chartArea.top);
         const warna = warnaTingkat(p.tingkat).kuat;
         const nama = pecah(ctx, p.nama, sampai - dari + 6);
-        const dasarBaris = chartArea.top - 8 - (i % 2 === 0 || nama.length > 1 ? 0 : 0);
+        const dasarBaris = chartArea.top - 8;
         for (const [n, b] of nama.entries()) {
           tulis(ctx, b, (dari + sampai) / 2, dasarBaris - (nama.length - 1 - n) * 9.5, {
             ukuran: 8.5,
@@ -118,14 +124,14 @@ function grafikNilaiSasaran(id: string, g: Isi<'nilai-sasaran'>, alt: string): s
         const tengah = y.getPixelForValue(i);
         if (b.nilai === null)
           tulis(ctx, 'belum diukur', x.getPixelForValue(0) + 5, tengah, { warna: WARNA.abu700 });
-        else if (b.nilai < g.maks * 0.12)
-          tulis(ctx, b.teks, x.getPixelForValue(b.nilai) + 5, tengah, { tebal: 600 });
         else
-          tulis(ctx, b.teks, x.getPixelForValue(Math.min(b.nilai, g.maks)) - 5, tengah, {
-            tebal: 600,
-            warna: WARNA.kertas,
-            rata: 'right',
-          });
+          tulisNilai(
+            ctx,
+            b.teks,
+            x.getPixelForValue(0),
+            x.getPixelForValue(Math.min(b.nilai, g.maks)),
+            tengah,
+          );
       }
     },
   };
@@ -145,7 +151,7 @@ function grafikNilaiSasaran(id: string, g: Isi<'nilai-sasaran'>, alt: string): s
       ),
     ],
   };
-  return gambarGrafik(id, konfigurasi, g.batang.length * BARIS + 44, alt);
+  return gambarGrafik(id, konfigurasi, g.batang.length * BARIS + 42, alt);
 }
 
 /** Capaian of each indicator, coloured by category, with the line of 100 percent. Longer bars are cut and say so. */
@@ -179,12 +185,7 @@ function grafikCapaian(id: string, g: Isi<'capaian'>, alt: string): string {
           ctx.lineTo(ujung - 10, tengah - 8);
           ctx.stroke();
         }
-        const dalam = nilai >= g.maks * 0.2;
-        const letak = x.getPixelForValue(Math.min(nilai, g.maks));
-        const geser = nilai > g.maks ? 21 : 5;
-        if (dalam)
-          tulis(ctx, b.teks, letak - geser, tengah, { tebal: 600, warna: WARNA.kertas, rata: 'right' });
-        else tulis(ctx, b.teks, letak + 5, tengah, { tebal: 600 });
+        tulisNilai(ctx, b.teks, x.getPixelForValue(0), x.getPixelForValue(Math.min(nilai, g.maks)), tengah);
       }
     },
   };
@@ -209,7 +210,7 @@ function grafikCapaian(id: string, g: Isi<'capaian'>, alt: string): string {
       ),
     ],
   };
-  return gambarGrafik(id, konfigurasi, g.batang.length * (BARIS - 3) + 40, alt);
+  return gambarGrafik(id, konfigurasi, g.batang.length * (BARIS - 3.5) + 38, alt);
 }
 
 /** Realisasi as bars, the target as a mark named in words. */
@@ -226,10 +227,7 @@ function grafikTargetRealisasi(id: string, g: Isi<'target-realisasi'>, alt: stri
       for (const [i, p] of g.pasangan.entries()) {
         const tengah = y.getPixelForValue(i);
         const nilai = p.realisasi ?? 0;
-        const ujung = x.getPixelForValue(nilai);
-        if (nilai >= maks * 0.16)
-          tulis(ctx, p.teksRealisasi, ujung - 5, tengah, { tebal: 600, warna: WARNA.kertas, rata: 'right' });
-        else tulis(ctx, p.teksRealisasi, ujung + 5, tengah, { tebal: 600 });
+        tulisNilai(ctx, p.teksRealisasi, x.getPixelForValue(0), x.getPixelForValue(nilai), tengah);
         if (p.target === null) continue;
         const letak = x.getPixelForValue(p.target);
         ctx.fillStyle = WARNA.kertas;
@@ -260,7 +258,7 @@ function grafikTargetRealisasi(id: string, g: Isi<'target-realisasi'>, alt: stri
       ),
     ],
   };
-  return gambarGrafik(id, konfigurasi, g.pasangan.length * (BARIS + 4) + 28, alt);
+  return gambarGrafik(id, konfigurasi, g.pasangan.length * (BARIS + 7) + 28, alt);
 }
 
 /** Pagu behind, realisasi in front, the name above the bar: kegiatan have long names. */
