@@ -14,7 +14,7 @@ const rekatkan = (html: string): string =>
         ? bagian
         : bagian
             .replace(
-              /(\d) (%|persen|poin|Tahun|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)(?=\W|$)/g,
+              /(\d) (%|persen|poin|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)(?=\W|$)/g,
               '$1\u00a0$2',
             )
             .replace(/\b(Rp|Sasaran|IKU|Triwulan|TW|Tabel|Gambar|Bab|Nomor|Tahun) (?=[\dIVX])/g, '$1\u00a0'),
