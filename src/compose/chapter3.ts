@@ -140,7 +140,7 @@ function composeSasaran(k: Konteks, kode: string) {
       grafikTargetRealisasi(isi, periode.nama),
       'Tabel capaian indikator sasaran ini',
     ),
-    indikator: isi.map((i) => composeIndikator(k, i, nomor)),
+    indikator: isi.map((i) => composeIndikator(k, i)),
   };
 }
 

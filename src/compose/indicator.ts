@@ -46,7 +46,6 @@ export interface SeksiIndikator {
   readonly entri: Entri;
   readonly kode: string;
   readonly nomor: number;
-  readonly sasaran: number;
   readonly nama: string;
   readonly penanggungJawab: string | null;
   readonly angka: readonly Besaran[];
@@ -91,7 +90,7 @@ export interface SeksiIndikator {
 }
 
 /** The section of one indicator: card, definition, worksheet, comparisons and the analyses of PermenPANRB 53/2014. */
-export function composeIndikator(k: Konteks, i: NilaiIndikator, nomorSasaran: number): SeksiIndikator {
+export function composeIndikator(k: Konteks, i: NilaiIndikator): SeksiIndikator {
   const { laporan } = k;
   const { periode } = laporan;
   const isi = laporan.realisasi.indikator[i.kode];
@@ -120,7 +119,6 @@ export function composeIndikator(k: Konteks, i: NilaiIndikator, nomorSasaran: nu
     entri,
     kode: i.kode,
     nomor: i.nomor,
-    sasaran: nomorSasaran,
     nama: i.nama,
     penanggungJawab: i.penanggung_jawab ?? null,
     angka: [

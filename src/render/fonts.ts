@@ -36,5 +36,7 @@ export const HURUF: readonly Huruf[] = [
   serif(400, '400Regular'),
   serif(400, '400Regular_Italic'),
   serif(600, '600SemiBold'),
+  // Without it a browser slants the upright face itself, which becomes a Type 3 font in the PDF.
+  serif(600, '600SemiBold_Italic'),
   huruf('stix-two-math', 'STIX Two Math', 400, '400Regular', 'STIXTwoMath'),
 ];
