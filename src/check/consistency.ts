@@ -68,6 +68,16 @@ function realisasi(laporan: Laporan, nilai: Nilai): Temuan[] {
       const jumlah = angka(jumlahkan(bobot.map((b) => b.bobot)));
       hasil.push(temuan('periksa.bobot', letak(laporan, 'realisasi', path), { kode: i.kode, jumlah }));
     }
+    const tabel = isi?.rasio ?? isi?.rata_rata;
+    for (const [n, baris] of (tabel ? (i.kertas?.baris ?? []) : []).entries()) {
+      const [atas, bawah] = [baris.sel[tabel?.pembilang ?? ''], baris.sel[tabel?.penyebut ?? '']];
+      if (!atas || atas.isZero() || !bawah?.isZero()) continue;
+      const bentuk = isi?.rasio ? 'rasio' : 'rata_rata';
+      const di = letak(laporan, 'realisasi', [...path, bentuk, 'baris', n]);
+      hasil.push(
+        temuan('periksa.penyebut-nol', di, { kode: i.kode, nama: baris.nama, pembilang: angka(atas) }),
+      );
+    }
     for (const baris of i.kertas?.baris ?? []) {
       for (const k of i.kertas?.kolom ?? []) {
         const sel = baris.sel[k.kunci];

@@ -45,7 +45,8 @@ export async function schema(
   const cocok = semua.find((j) => j === jenis);
   if (cocok === undefined) {
     const { dikenal, saran } = knownNames(jenis, semua);
-    konsol.err(`jenis berkas "${jenis}" tidak ada; yang ada: ${dikenal}${saran}\n`);
+    const dekat = saran === '' ? '' : `; mungkin maksudnya "${saran}"?`;
+    konsol.err(`jenis berkas "${jenis}" tidak ada; yang ada: ${dikenal}${dekat}\n`);
     return EXIT.usage;
   }
   konsol.out(jsonSchema(cocok));

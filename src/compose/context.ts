@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../decimal.js';
 import type { Temuan } from '../diagnostics/temuan.js';
 import { angkaAtauStrip, rupiah, STRIP } from '../format/angka.js';
 import { bagian, type Laporan } from '../link/laporan.js';

@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../decimal.js';
 import { angka, cacah, rupiah } from '../format/angka.js';
 import { daftarKata, tanggalPanjang, terbilang } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';

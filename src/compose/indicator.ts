@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../decimal.js';
 import { angka, angkaAtauStrip, cacah, STRIP } from '../format/angka.js';
 import { tanggalPanjang } from '../format/kata.js';
 import { buatPeriode } from '../link/periode.js';

@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../decimal.js';
 import { angkaAtauStrip, cacah, STRIP } from '../format/angka.js';
 import type { Laporan } from '../link/laporan.js';
 import type { Nilai, NilaiIndikator } from '../score/score.js';

@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../decimal.js';
 import { angka } from '../format/angka.js';
 import { daftarKata, denganTerbilang, kapital, terbilang } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';

@@ -42,6 +42,18 @@ export const KATALOG = {
     'periksa lekukan (spasi di awal baris), tanda titik dua, dan tanda kutip',
     'check the indentation, colons and quotes',
   ),
+  'yaml.kosong': galat(
+    'berkas ini kosong',
+    'this file is empty',
+    'isi berkas itu, atau hapus bila memang tidak dipakai',
+    'fill the file, or delete it if it is not used',
+  ),
+  'yaml.alias-tak-dikenal': galat(
+    'alias "{nama}" menunjuk jangkar yang tidak ada di atasnya, atau dirinya sendiri',
+    'alias "{nama}" points to an anchor that is not above it, or to itself',
+    'tuliskan nilainya secara langsung',
+    'write the value out',
+  ),
   'yaml.kunci-ganda': galat(
     'kunci "{kunci}" tertulis dua kali',
     'key "{kunci}" is written twice',
@@ -61,8 +73,8 @@ export const KATALOG = {
     'known keys: {dikenal}{saran}',
   ),
   'skema.koma': galat(
-    'potongan "{kunci}" terbaca sebagai kunci tersendiri di {tempat}',
-    'the piece "{kunci}" is read as a key of its own in {tempat}',
+    '"{kunci}" terbaca sebagai kunci tersendiri tanpa nilai',
+    '"{kunci}" is read as a key of its own without a value',
     'teks yang memuat koma di dalam {…} harus diapit tanda kutip: nama: "a, b, dan c"',
     'text with a comma inside {…} must be quoted: nama: "a, b, and c"',
   ),
@@ -97,6 +109,24 @@ export const KATALOG = {
   'skema.negatif': galat(
     '"{ditemukan}" negatif, seharusnya nol atau lebih',
     '"{ditemukan}" is negative, expected zero or more',
+  ),
+  'skema.positif': galat(
+    '"{ditemukan}" bukan angka di atas nol',
+    '"{ditemukan}" is not a number above zero',
+    'angka ini dipakai sebagai pembagi',
+    'this number is divided by',
+  ),
+  'skema.tempat-desimal': galat(
+    '"{ditemukan}" bukan banyaknya desimal',
+    '"{ditemukan}" is not a number of decimal places',
+    'tulis bilangan bulat dari 0 sampai 9',
+    'write a whole number from 0 to 9',
+  ),
+  'skema.kode': galat(
+    '"{ditemukan}" bukan kode',
+    '"{ditemukan}" is not a code',
+    'kode hanya memuat huruf, angka, titik, garis bawah, dan tanda hubung',
+    'a code has letters, digits, dots, underscores and hyphens only',
   ),
   'skema.tanggal': galat(
     '"{ditemukan}" bukan tanggal',
@@ -253,6 +283,24 @@ export const KATALOG = {
     'worksheet of "{kode}", row "{nama}": column {kolom} is {nilai}',
     'periksa angka pembentuknya; jumlah bagian tidak boleh melebihi keseluruhan',
     'check the figures it is made of; parts may not exceed the whole',
+  ),
+  'periksa.penyebut-nol': galat(
+    'kertas kerja indikator "{kode}", baris "{nama}": pembilang {pembilang} tetapi penyebut nol',
+    'worksheet of "{kode}", row "{nama}": numerator {pembilang} over zero',
+    'periksa kedua angka itu; 0 dari 0 berarti tidak ada objek',
+    'check both figures; 0 of 0 means there was nothing to measure',
+  ),
+  'skema.kolom-terpakai': galat(
+    'kolom "{kolom}" memakai nama yang sudah dipakai tabel itu sendiri',
+    'column "{kolom}" takes a name the table has for itself',
+    'ganti namanya; "nama" dan "persen" sudah ada',
+    'rename it; "nama" and "persen" are taken',
+  ),
+  'skema.rumus-melingkar': galat(
+    'rumus kolom "{kolom}" bergantung pada dirinya sendiri',
+    'the formula of column "{kolom}" depends on itself',
+    'susun rumus dari kolom yang diisi',
+    'build the formula from columns that are filled in',
   ),
   'periksa.bagian-anggaran': galat(
     'pembagian "{nama}" kepada indikator berjumlah {jumlah} persen, seharusnya 100',

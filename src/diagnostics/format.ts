@@ -21,7 +21,8 @@ export function formatText(daftar: readonly Temuan[], bahasa: Bahasa, warna: boo
         const garis = '^'.repeat(Math.max(1, Math.min(t.lokasi.panjang ?? 1, 80)));
         baris.push(
           `  ${nomor} | ${t.lokasi.cuplikan}`,
-          `  ${kosong} | ${' '.repeat(t.lokasi.kolom - 1)}${cat(31, garis)}`,
+          // A tab before the spot stays a tab, so that the caret stands under it however wide tabs are.
+          `  ${kosong} | ${t.lokasi.cuplikan.slice(0, t.lokasi.kolom - 1).replace(/[^\t]/g, ' ')}${cat(31, garis)}`,
         );
       }
       if (cara !== null) baris.push(`  ${LABEL[bahasa].cara}: ${cara}`);
@@ -51,8 +52,11 @@ export function formatGithub(daftar: readonly Temuan[], bahasa: Bahasa): string 
     .map((t) => {
       const { isi, cara } = pesan(t, bahasa);
       const jenis = t.tingkat === 'galat' ? 'error' : 'warning';
-      const letak = t.lokasi ? ` file=${t.lokasi.berkas},line=${t.lokasi.baris},col=${t.lokasi.kolom}` : '';
-      return `::${jenis}${letak},title=${t.kode}::${lolos(cara === null ? isi : `${isi}. ${cara}`)}`;
+      const properti = (s: string): string => lolos(s).replace(/:/g, '%3A').replace(/,/g, '%2C');
+      const letak = t.lokasi
+        ? `file=${properti(t.lokasi.berkas)},line=${t.lokasi.baris},col=${t.lokasi.kolom},`
+        : '';
+      return `::${jenis} ${letak}title=${t.kode}::${lolos(cara === null ? isi : `${isi}. ${cara}`)}`;
     })
     .join('\n');
 }

@@ -28,9 +28,9 @@ export function nearest(found: string, known: readonly string[]): string | null 
   return best;
 }
 
-/** Message parameters `dikenal` (known names) and `saran` (the nearest of them). */
+/** Message parameters `dikenal` (known names) and `saran` (the nearest of them, or empty); worded in `temuan.ts`. */
 export function knownNames(found: string, known: readonly string[]): { dikenal: string; saran: string } {
   const near = nearest(found, known);
   const shown = known.length > 14 ? `${known.slice(0, 14).join(', ')}, …` : known.join(', ');
-  return { dikenal: shown, saran: near === null ? '' : `; mungkin maksudnya "${near}"?` };
+  return { dikenal: shown, saran: near ?? '' };
 }

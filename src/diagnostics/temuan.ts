@@ -30,15 +30,37 @@ export function temuan(
 
 export const adaGalat = (daftar: readonly Temuan[]): boolean => daftar.some((t) => t.tingkat === 'galat');
 
-const isi = (pola: string, parameter: Readonly<Record<string, string>>): string =>
-  pola
-    .replace(/\{(\w+)\}/g, (utuh, nama: string) => parameter[nama] ?? (nama === 'saran' ? '' : utuh))
-    .replace(/ \(\)/g, '');
+/** What stands in parameters as words rather than as data, in English. */
+const FRASA: Readonly<Record<string, string>> = {
+  'berkas ini': 'this file',
+  'tidak ada apa-apa': 'nothing',
+  'isian kosong': 'an empty value',
+  daftar: 'a list',
+  'pasangan kunci dan nilai': 'keys with values',
+  'daftar (baris-baris berawalan "-")': 'a list (lines that begin with "-")',
+  'teks atau angka': 'text or a number',
+  'teks yang tidak kosong': 'text that is not empty',
+  'belum bertarget': 'no target yet',
+};
+
+function isi(pola: string, parameter: Readonly<Record<string, string>>, bahasa: Bahasa): string {
+  return pola.replace(/\{(\w+)\}/g, (utuh, nama: string) => {
+    const nilai = parameter[nama];
+    if (nama === 'saran') {
+      if (!nilai) return '';
+      return bahasa === 'id' ? `; mungkin maksudnya "${nilai}"?` : `; did you mean "${nilai}"?`;
+    }
+    return nilai === undefined ? utuh : bahasa === 'en' ? (FRASA[nilai] ?? nilai) : nilai;
+  });
+}
 
 /** The message of a finding and, where there is one, the way to mend it. */
 export function pesan(t: Temuan, bahasa: Bahasa): { isi: string; cara: string | null } {
   const p: Pesan = KATALOG[t.kode];
-  return { isi: isi(p[bahasa], t.parameter), cara: p.cara ? isi(p.cara[bahasa], t.parameter) : null };
+  return {
+    isi: isi(p[bahasa], t.parameter, bahasa),
+    cara: p.cara ? isi(p.cara[bahasa], t.parameter, bahasa) : null,
+  };
 }
 
 /** Files in order, then lines; findings without a place last. */

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../decimal.js';
 
 const ribuan = (bulat: string): string => bulat.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
 

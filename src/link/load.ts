@@ -11,6 +11,7 @@ import {
   periksaAnggaran,
   periksaPedoman,
   periksaRealisasi,
+  periksaTampilan,
   periksaTarget,
   periksaTindakLanjut,
 } from './references.js';
@@ -116,6 +117,7 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
   }
 
   if (pedoman) ditemukan.push(...periksaPedoman(pedoman.isi, pedoman.file));
+  if (pedoman && pengaturan) ditemukan.push(...periksaTampilan(pengaturan.isi, pedoman.isi, pengaturan.file));
   if (!renstra) return gagal();
   const katalog = susunKatalog(renstra.isi, renstra.file);
   ditemukan.push(...katalog.temuan);

@@ -70,8 +70,7 @@ export async function loadNarasi(
   const tambah = (kunci: string, file: NarasiFile, dikenal: readonly string[]): void => {
     berkas.push(file.source.file);
     if (file.pembuka !== '') {
-      const awal = file.source.text.search(/\S/);
-      ditemukan.push(temuan('narasi.tanpa-judul', file.source.at(Math.max(0, awal), 20)));
+      ditemukan.push(temuan('narasi.tanpa-judul', file.letakPembuka));
     }
     const isi = new Map<string, Bagian>();
     for (const b of file.bagian) {

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../decimal.js';
 import { type Temuan, temuan } from '../diagnostics/temuan.js';
 import type { YamlFile, YamlPath } from '../read/yaml.js';
 import type { Rentang } from '../validate/fields.js';

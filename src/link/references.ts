@@ -1,7 +1,16 @@
 import { knownNames } from '../diagnostics/suggest.js';
 import { type Temuan, temuan } from '../diagnostics/temuan.js';
 import type { YamlFile, YamlPath } from '../read/yaml.js';
-import type { Anggaran, Pedoman, Pk, Rapk, Realisasi, Rkt, TindakLanjut } from '../validate/kinds.js';
+import type {
+  Anggaran,
+  LaporanYaml,
+  Pedoman,
+  Pk,
+  Rapk,
+  Realisasi,
+  Rkt,
+  TindakLanjut,
+} from '../validate/kinds.js';
 import type { IsiBentuk } from '../validate/schemas/periode.js';
 import type { Indikator } from './laporan.js';
 import { periksaPita } from './pita.js';
@@ -32,6 +41,13 @@ export function dikenal(
   return known.includes(kode)
     ? []
     : [temuan('rujukan.tak-dikenal', file.locate(path), { jenis, kode, ...knownNames(kode, known) })];
+}
+
+/** A scale the report asks for exists in its guideline. */
+export function periksaTampilan(laporan: LaporanYaml, pedoman: Pedoman, file: YamlFile): Temuan[] {
+  const kode = laporan.tampilan?.skala_sasaran;
+  if (kode === undefined) return [];
+  return dikenal('skala', kode, Object.keys(pedoman.skala), file, ['tampilan', 'skala_sasaran']);
 }
 
 /** Scales exist and their bands are sound. */
@@ -108,6 +124,12 @@ function periksaBentuk(isi: IsiBentuk, file: YamlFile, path: YamlPath): Temuan[]
     if (!tabel) continue;
     const di = [...path, bentuk];
     const kolom = Object.keys(tabel.kolom);
+    for (const k of kolom.filter((n) => n === 'nama' || n === 'persen')) {
+      hasil.push(temuan('skema.kolom-terpakai', file.locateKey([...di, 'kolom'], k), { kolom: k }));
+    }
+    for (const k of kolom.filter((n) => melingkar(tabel.kolom, n, []))) {
+      hasil.push(temuan('skema.rumus-melingkar', file.locate([...di, 'kolom', k, 'rumus']), { kolom: k }));
+    }
     hasil.push(...dikenal('kolom', tabel.pembilang, kolom, file, [...di, 'pembilang']));
     hasil.push(...dikenal('kolom', tabel.penyebut, kolom, file, [...di, 'penyebut']));
     const isian = kolom.filter((k) => {
@@ -134,6 +156,16 @@ function periksaBentuk(isi: IsiBentuk, file: YamlFile, path: YamlPath): Temuan[]
       hasil.push(...periksaBentuk(k, file, [...path, bentuk, i]));
   }
   return hasil;
+}
+
+type Kolom = NonNullable<IsiBentuk['rasio']>['kolom'];
+
+/** Whether a column's formula comes back to the column itself. */
+function melingkar(kolom: Kolom, nama: string, jejak: readonly string[]): boolean {
+  const ket = kolom[nama];
+  const suku = typeof ket === 'object' ? (ket.rumus ?? []) : [];
+  if (jejak.includes(nama)) return nama === jejak[0];
+  return suku.some((s) => melingkar(kolom, s.kolom, [...jejak, nama]));
 }
 
 /** Budget lines belong to a kegiatan of the PK and are shared among known indicators. */

@@ -48,8 +48,11 @@ export function overlayFiles(files: DataFiles, changes: Readonly<Record<string, 
     },
     async list(folder) {
       const names = new Set(await files.list(folder));
+      const here = `${folder.replace(/\/$/, '')}/`;
       for (const [file, text] of Object.entries(changes)) {
-        if (path.posix.dirname(file) !== folder.replace(/\/$/, '')) continue;
+        const below = file.startsWith(here) ? file.slice(here.length).split('/') : [];
+        if (below.length > 1 && text !== null) names.add(`${below[0]}/`);
+        if (below.length !== 1) continue;
         if (text === null) names.delete(path.posix.basename(file));
         else names.add(path.posix.basename(file));
       }

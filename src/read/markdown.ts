@@ -16,6 +16,8 @@ export interface NarasiFile {
   readonly bagian: readonly Bagian[];
   /** Text before the first heading (not printed), trimmed. */
   readonly pembuka: string;
+  /** Where that text begins. */
+  readonly letakPembuka: Lokasi;
 }
 
 /** Splits a narrative file at its `## ` headings. HTML comments are notes among authors and are not printed. */
@@ -36,5 +38,11 @@ export function parseNarasi(file: string, text: string): NarasiFile {
       source,
     };
   });
-  return { source, bagian, pembuka: bersih.slice(0, kepala[0]?.index ?? bersih.length).trim() };
+  const pembuka = bersih.slice(0, kepala[0]?.index ?? bersih.length);
+  return {
+    source,
+    bagian,
+    pembuka: pembuka.trim(),
+    letakPembuka: source.at(Math.max(0, pembuka.search(/\S/)), 20),
+  };
 }

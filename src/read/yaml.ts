@@ -1,4 +1,5 @@
 import {
+  type Document,
   isAlias,
   isMap,
   isNode,
@@ -17,6 +18,9 @@ import { Source } from './source.js';
 /** Limits against files that would exhaust memory: planners' files stay far below both. */
 export const MAX_BYTES = 1024 * 1024;
 export const MAX_ALIASES = 64;
+
+/** Values a file may unfold to, aliases written out. */
+const MAX_NODES = 100_000;
 
 export type YamlPath = ReadonlyArray<string | number>;
 
@@ -69,12 +73,36 @@ export function parseYaml(source: Source): YamlResult {
     return temuan('yaml.sintaks', source.at(start, end - start), { rincian: e.message });
   });
   let aliases = 0;
-  visit(doc, { Alias: () => void aliases++ });
+  visit(doc, {
+    Alias(_, alias, jejak) {
+      aliases++;
+      const sasaran = alias.resolve(doc);
+      if (sasaran !== undefined && !jejak.includes(sasaran)) return;
+      const [start, end] = alias.range ?? [0, 0];
+      found.push(temuan('yaml.alias-tak-dikenal', source.at(start, end - start), { nama: alias.source }));
+    },
+    Pair(_, pair, jejak) {
+      // In {…}, a key without a value is what a comma in unquoted text makes of the rest of the text.
+      const map = jejak.at(-1);
+      const kosong = pair.value === null || (isScalar(pair.value) && pair.value.value === null);
+      if (!isMap(map) || map.flow !== true || !kosong || !isScalar(pair.key)) return;
+      const [start, end] = pair.key.range ?? [0, 0];
+      const kunci = String(pair.key.value);
+      found.push(temuan('skema.koma', source.at(start, end - start), { kunci }));
+    },
+  });
   if (aliases > MAX_ALIASES) {
     const place = source.at(0);
     found.push(temuan('yaml.alias', place, { jumlah: String(aliases), batas: String(MAX_ALIASES) }));
   }
+  if (doc.contents === null && found.length === 0) found.push(temuan('yaml.kosong', source.at(0)));
   if (found.length > 0) return { file: null, temuan: found };
+  const budget = { nodes: MAX_NODES };
+  const value = toValue(doc, doc.contents, budget);
+  if (budget.nodes < 0) {
+    const parameter = { jumlah: `lebih dari ${MAX_NODES} nilai melalui`, batas: String(MAX_NODES) };
+    return { file: null, temuan: [temuan('yaml.alias', source.at(0), parameter)] };
+  }
 
   const resolve = (node: unknown): Node | undefined => {
     const target = isAlias(node) ? node.resolve(doc) : node;
@@ -109,7 +137,7 @@ export function parseYaml(source: Source): YamlResult {
   };
   const file: YamlFile = {
     source,
-    value: doc.toJS({ maxAliasCount: MAX_ALIASES }),
+    value,
     locate: (path) => walk(path).place,
     locateKey(path, key) {
       const { node, place } = walk(path);
@@ -118,4 +146,17 @@ export function parseYaml(source: Source): YamlResult {
     },
   };
   return { file, temuan: [] };
+}
+
+/** Plain values: mappings, lists and source text. A missing value is empty text. */
+function toValue(doc: Document, node: unknown, budget: { nodes: number }): unknown {
+  if (budget.nodes-- < 0) return '';
+  const target = isAlias(node) ? node.resolve(doc) : node;
+  if (isSeq(target)) return target.items.map((item) => toValue(doc, item, budget));
+  if (isMap(target)) {
+    return Object.fromEntries(
+      target.items.map((p) => [isScalar(p.key) ? String(p.key.value) : '', toValue(doc, p.value, budget)]),
+    );
+  }
+  return isScalar(target) && target.value !== null ? String(target.value) : '';
 }

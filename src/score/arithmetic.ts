@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../decimal.js';
 
 export const NOL = new Decimal(0);
 export const RATUS = new Decimal(100);

@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../decimal.js';
 import type { Rentang } from '../validate/fields.js';
 import type { Pedoman } from '../validate/kinds.js';
 import { bulatkan } from './arithmetic.js';

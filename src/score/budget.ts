@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../decimal.js';
 import type { Laporan } from '../link/laporan.js';
 import type { Anggaran } from '../validate/kinds.js';
 import { jumlahkan, NOL, persen, RATUS } from './arithmetic.js';

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../decimal.js';
 import { NOL, RATUS } from './arithmetic.js';
 
 export type Polaritas = 'maksimum' | 'minimum' | 'stabil';

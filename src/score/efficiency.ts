@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../decimal.js';
 import type { Pedoman } from '../validate/kinds.js';
 import { cariPita, type Kategori } from './bands.js';
 

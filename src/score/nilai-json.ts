@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../decimal.js';
 import { toJson } from '../diagnostics/format.js';
 import type { Bahasa, Temuan } from '../diagnostics/temuan.js';
 import type { Laporan } from '../link/laporan.js';

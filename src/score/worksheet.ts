@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../decimal.js';
 import type { IsiBentuk, Komponen } from '../validate/schemas/periode.js';
 import { jumlahkan, NOL, persen, RATUS, rataRata } from './arithmetic.js';
 

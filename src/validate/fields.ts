@@ -1,9 +1,6 @@
-import { Decimal } from 'decimal.js';
 import { z } from 'zod';
+import { Decimal } from '../decimal.js';
 import type { KodePesan } from '../diagnostics/catalogue.js';
-
-/** 60 digits: room for exact sums of rupiah and for quotients far beyond what is ever printed. */
-Decimal.set({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 });
 
 const DESIMAL = /^[+-]?\d+(\.\d+)?$/;
 
@@ -47,6 +44,17 @@ export const desimalAtauStrip = () =>
 /** Whole number for counts and years that are no figures of the report. */
 export const bulat = () =>
   dariTeks('bulat', (s) => (/^-?\d+$/.test(s) ? Number(s) : new Salah('skema.bulat')));
+
+/** Whole number of decimal places. */
+export const tempatDesimal = () =>
+  dariTeks('bulat', (s) => (/^[0-9]$/.test(s) ? Number(s) : new Salah('skema.tempat-desimal')));
+
+/** Decimal above zero: something to divide by. */
+export const positif = () =>
+  dariTeks('desimal', (s) => {
+    const d = bacaDesimal(s);
+    return d instanceof Decimal && d.lte(0) ? new Salah('skema.positif') : d;
+  });
 
 /** `ya` or `tidak`. */
 export const yaTidak = () => z.enum(['ya', 'tidak']).transform((s) => s === 'ya');
@@ -100,7 +108,9 @@ export function parseRentang(teks: string): Rentang | null {
   if (!m || (m[1] === undefined && m[4] === undefined)) return null;
   const dari = m[1] === undefined ? null : new Decimal(m[1]);
   const sampai = m[4] === undefined ? null : new Decimal(m[4]);
-  if (dari && sampai && dari.gt(sampai)) return null;
+  // 70 < x < 70 holds nothing.
+  const tunggal = m[2] === '<=' && m[3] === '<=';
+  if (dari && sampai && (tunggal ? dari.gt(sampai) : dari.gte(sampai))) return null;
   return { teks, dari, dariTermasuk: m[2] === '<=', sampai, sampaiTermasuk: m[3] === '<=' };
 }
 

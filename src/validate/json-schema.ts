@@ -21,6 +21,11 @@ export function jsonSchema(jenis: JenisBerkas): string {
       const tanda = z.globalRegistry.get(zodSchema)?.lapkin;
       const ganti = typeof tanda === 'string' ? BAGI_EDITOR[tanda] : undefined;
       delete jsonSchema.lapkin;
+      if (Array.isArray(jsonSchema.enum)) {
+        const angka = jsonSchema.enum.filter((x) => /^\d+$/.test(String(x))).map(Number);
+        if (angka.length > 0)
+          Object.assign(jsonSchema, { type: ['string', 'number'], enum: [...jsonSchema.enum, ...angka] });
+      }
       if (ganti) Object.assign(jsonSchema, ganti);
       // Unquoted text that looks like a number or a date is still text to Lapkin.
       else if (

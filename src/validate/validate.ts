@@ -45,10 +45,9 @@ const DIHARAPKAN: Readonly<Record<string, string>> = {
 
 /** The branch of a union that came closest: not the one that failed at the value's very type. */
 function nearestBranch(isu: Extract<Isu, { code: 'invalid_union' }>): readonly Isu[] {
-  const deep = isu.errors.find((cabang) =>
-    cabang.every((i) => i.path.length > 0 || i.code !== 'invalid_type'),
-  );
-  return deep ?? isu.errors.at(-1) ?? [];
+  const dalam = isu.errors.find((cabang) => cabang.every((i) => i.path.length > 0));
+  const setipe = isu.errors.find((cabang) => cabang.every((i) => i.code !== 'invalid_type'));
+  return dalam ?? setipe ?? isu.errors.at(-1) ?? [];
 }
 
 function toTemuan(isu: Isu, awal: readonly PropertyKey[], file: YamlFile): Temuan[] {
@@ -58,15 +57,13 @@ function toTemuan(isu: Isu, awal: readonly PropertyKey[], file: YamlFile): Temua
   const ditemukan = typeof nilai === 'string' ? nilai : sebut(nilai);
   switch (isu.code) {
     case 'unrecognized_keys':
-      return isu.keys.map((kunci) => {
-        // An unknown key without a value is what a comma in unquoted text makes of the rest of the text.
-        const koma = valueAt(nilai, [kunci]) === '' && /\s/.test(kunci);
-        return temuan(koma ? 'skema.koma' : 'skema.kunci-tak-dikenal', file.locateKey(path, kunci), {
+      return isu.keys.map((kunci) =>
+        temuan('skema.kunci-tak-dikenal', file.locateKey(path, kunci), {
           kunci,
           tempat,
           ...knownNames(kunci, isu.message.split('\n')),
-        });
-      });
+        }),
+      );
     case 'invalid_type': {
       const kunci = String(path.at(-1) ?? '');
       if (nilai === undefined && path.length > 0) {
@@ -84,20 +81,12 @@ function toTemuan(isu: Isu, awal: readonly PropertyKey[], file: YamlFile): Temua
           ...knownNames(ditemukan, isu.values.map(String)),
         }),
       ];
-    case 'invalid_key':
-      return isu.issues.map(() =>
-        temuan('skema.pilihan', file.locate(path), {
-          ditemukan: String(path.at(-1) ?? ''),
-          ...knownNames(
-            String(path.at(-1) ?? ''),
-            isu.issues.flatMap((i) => (i.code === 'invalid_value' ? i.values.map(String) : [])),
-          ),
-        }),
-      );
-    case 'invalid_union': {
-      const awalCabang = path;
-      return nearestBranch(isu).flatMap((i) => toTemuan(i, awalCabang, file));
+    case 'invalid_key': {
+      const kunci = String(path.at(-1) ?? '');
+      return [temuan('skema.kode', file.locateKey(path.slice(0, -1), kunci), { ditemukan: kunci })];
     }
+    case 'invalid_union':
+      return nearestBranch(isu).flatMap((i) => toTemuan(i, path, file));
     case 'custom': {
       const { kode, ...lain } = (isu.params ?? {}) as Record<string, string>;
       return [
@@ -122,12 +111,7 @@ function toTemuan(isu: Isu, awal: readonly PropertyKey[], file: YamlFile): Temua
             }),
       ];
     case 'invalid_format':
-      return [
-        temuan('skema.tipe', file.locate(path), {
-          ditemukan: sebut(nilai),
-          diharapkan: 'kode: huruf, angka, titik, atau tanda hubung',
-        }),
-      ];
+      return [temuan('skema.kode', file.locate(path), { ditemukan })];
     default:
       return [temuan('skema.lain', file.locate(path), { rincian: isu.message })];
   }

@@ -48,12 +48,21 @@ describe('contents and lists', () => {
       for (const a of await halaman.getAnnotations()) {
         if (a.subtype !== 'Link' || typeof a.dest !== 'string') continue;
         const [x1, y1, x2, y2] = a.rect as [number, number, number, number];
-        const baris = kata.filter((k) => k.x >= x1 - 1 && k.x + k.lebar <= x2 + 1 && k.y >= y1 - 1 && k.y <= y2 + 1);
-        const ujung = baris.reduce((p, k) => (k.x > p.x ? k : p), baris[0] ?? { teks: '', x: 0, y: 0, lebar: 0 });
+        const baris = kata.filter(
+          (k) => k.x >= x1 - 1 && k.x + k.lebar <= x2 + 1 && k.y >= y1 - 1 && k.y <= y2 + 1,
+        );
+        const ujung = baris.reduce(
+          (p, k) => (k.x > p.x ? k : p),
+          baris[0] ?? { teks: '', x: 0, y: 0, lebar: 0 },
+        );
         if (!/^[ivxlc\d]+$/.test(ujung.teks.trim())) continue;
         const dest = await pdf.getDestination(a.dest);
         if (!dest) throw new Error(`tujuan hilang: ${a.dest}`);
-        entri.push({ judul: a.dest, tercetak: ujung.teks.trim(), tujuan: label[await pdf.getPageIndex(dest[0])] ?? '' });
+        entri.push({
+          judul: a.dest,
+          tercetak: ujung.teks.trim(),
+          tujuan: label[await pdf.getPageIndex(dest[0])] ?? '',
+        });
       }
     }
     expect(entri.filter((e) => e.tercetak !== e.tujuan)).toEqual([]);
@@ -141,7 +150,8 @@ describe('pages', () => {
   });
 
   it('hold no trace of a failed computation or template', () => {
-    for (const [n, t] of teks.entries()) expect(t, `halaman ${n + 1}`).not.toMatch(/NaN|undefined|\[object|#DIV|\{\{|null/);
+    for (const [n, t] of teks.entries())
+      expect(t, `halaman ${n + 1}`).not.toMatch(/NaN|undefined|\[object|#DIV|\{\{|null/);
   });
 });
 
@@ -168,7 +178,12 @@ describe('accessibility and fonts', () => {
 
   it('keeps the text of charts as text', () => {
     const semua = teks.join('\n');
-    for (const kata of ['target 96,60', 'S2 Pemeriksaan sarana dan layanan publik', '14,81 %', 'belum diukur']) {
+    for (const kata of [
+      'target 96,60',
+      'S2 Pemeriksaan sarana dan layanan publik',
+      '14,81 %',
+      'belum diukur',
+    ]) {
       expect(semua).toContain(kata);
     }
   });

@@ -64,7 +64,8 @@ export async function fakta(bytes: Uint8Array) {
   const elemen = kamus.filter((d) => bernama(d, 'Type') === 'StructElem');
   const tag = new Map<string, PDFDict[]>();
   for (const e of elemen) tag.set(bernama(e, 'S'), [...(tag.get(bernama(e, 'S')) ?? []), e]);
-  const isiTeks = (v: unknown): string => (v instanceof PDFString || v instanceof PDFHexString ? v.decodeText() : '');
+  const isiTeks = (v: unknown): string =>
+    v instanceof PDFString || v instanceof PDFHexString ? v.decodeText() : '';
   const nums = doc.catalog.lookup(nama('PageLabels'), PDFDict).lookup(nama('Nums'), PDFArray);
   return {
     jenisHuruf: [...new Set(huruf.map((d) => bernama(d, 'Subtype')))].sort(),

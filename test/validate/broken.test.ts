@@ -72,7 +72,7 @@ test('several faults of one file are all found, each at its own place', async ()
   const dua = ganti(BERKAS.anggaran, 'sampai_dengan: 2024-03-31', 'sampai_dengan: 31/3/2024', satu.teks);
   const tiga = ganti(BERKAS.anggaran, 'kode: "6384"', 'kode: "63 84"', dua.teks);
   const { temuan } = await muat(tiga);
-  expect(urutkan(temuan).map((t) => t.kode)).toEqual(['skema.tanggal', 'skema.negatif', 'skema.tipe']);
+  expect(urutkan(temuan).map((t) => t.kode)).toEqual(['skema.tanggal', 'skema.negatif', 'skema.kode']);
   expect(new Set(temuan.map((t) => t.lokasi?.baris)).size).toBe(3);
 });
 
@@ -93,7 +93,7 @@ test('a malformed key is shown where it stands, with what it should look like', 
 test('an empty file says that it is empty', async () => {
   for (const teks of ['', '# hanya catatan\n']) {
     const { temuan } = await muat({ [BERKAS.rkt]: teks });
-    expect(temuan.map(ringkas)).toEqual([`${BERKAS.rkt}:1:1 skema.tipe`]);
+    expect(temuan.map(ringkas)).toEqual([`${BERKAS.rkt}:1:1 yaml.kosong`]);
     expect(temuan.map((t) => pesan(t, 'id').isi).join()).toContain('kosong');
   }
 });

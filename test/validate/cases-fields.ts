@@ -114,7 +114,7 @@ export const ISIAN: readonly Kasus[] = [
     'skema.tipe',
     'teks',
   ),
-  kasus('a code with a space', ganti(anggaran, 'kode: "6384"', 'kode: ⟦"63 84"'), 'skema.tipe', 'kode'),
+  kasus('a code with a space', ganti(anggaran, 'kode: "6384"', 'kode: ⟦"63 84"'), 'skema.kode', 'kode'),
   kasus(
     'an interval that is none',
     ganti(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bulat, kode, rentang, takNegatif, tanggal, teks, yaTidak } from '../fields.js';
+import { kode, positif, rentang, takNegatif, tanggal, teks, tempatDesimal, yaTidak } from '../fields.js';
 
 /** A band of a scale. `tingkat` ranks it (4 best … 0 worst; x = cannot be concluded) and picks sign and colour. */
 export const pita = () =>
@@ -37,7 +37,7 @@ export const skemaPedoman = () =>
     berlaku: z.strictObject({ mulai: tanggal(), sampai: tanggal().optional() }),
     catatan: z.array(teks()).optional(),
     pembulatan: z.strictObject({
-      desimal: bulat(),
+      desimal: tempatDesimal(),
       /** `tercetak`: a category is judged on the value as printed; `penuh`: on the unrounded one. */
       kategori: z.enum(['tercetak', 'penuh']),
       efisiensi: z.enum(['tercetak', 'penuh']),
@@ -69,7 +69,7 @@ export const skemaPedoman = () =>
       .strictObject({
         judul: teks(),
         keluaran: z.enum(['capaian', 'capaian_tahunan']),
-        standar: takNegatif(),
+        standar: positif(),
         tingkat: z.array(z.enum(['indikator', 'sasaran'])).min(1),
         tampilkan_persen: yaTidak().optional(),
         pita: z.array(pitaEfisiensi()).min(2),

@@ -1,5 +1,5 @@
-import type { Decimal } from 'decimal.js';
 import { z } from 'zod';
+import type { Decimal } from '../../decimal.js';
 import { desimal, kode, rumusKolom, takNegatif, tanggal, teks, yaTidak } from '../fields.js';
 
 /** A worksheet column: its heading, or heading with the group it stands under and the formula it is derived by. */
