@@ -39,7 +39,10 @@ export function composeBab1(k: Konteks) {
     const gambaran = {
       entri: k.nomor.mulaiSubbab('Gambaran Umum Organisasi'),
       naskah: k.naskah('bab-1', 'Gambaran umum'),
-      fungsi: (satker.fungsi ?? []).map((f, i) => k.naskahYaml('satker', ['fungsi', i], f)),
+      fungsi: (satker.fungsi ?? []).map((f, i, semua) => {
+        const akhir = i === semua.length - 1 ? '.' : i === semua.length - 2 ? '; dan' : ';';
+        return `${k.naskahYaml('satker', ['fungsi', i], f)}${akhir}`;
+      }),
       wilayah: `${kapital(terbilang(satker.wilayah.length))} kabupaten/kota: ${daftarKata(satker.wilayah)}.`,
     };
     const struktur = {
@@ -91,13 +94,16 @@ export function composeBab2(k: Konteks) {
         bagian?.peta_strategi === false
           ? null
           : {
-              ...k.nomor.nomoriGambar('peta-strategi', 'Peta strategi dan nilai pencapaian sasaran'),
+              ...k.nomor.nomoriGambar(
+                'peta-strategi',
+                `Peta strategi dan nilai pencapaian sasaran ${periode.lengkap} (persen)`,
+              ),
               perspektif: kelompokkan(k, () => null),
             },
       tabel: {
         ...k.nomor.nomoriTabel('sasaran-indikator', `Sasaran dan indikator kinerja ${satker.nama}`),
         perspektif: kelompokkan(k, (i) => ({ nomor: i.nomor, kode: i.kode, nama: i.nama, satuan: i.satuan })),
-        sumber: `Rencana Strategis ${renstra.periode.mulai}–${renstra.periode.sampai}`,
+        sumber: renstra.nama,
       },
       sasaran: laporan.perspektif.map((p) => ({
         nama: p.nama,
@@ -111,9 +117,13 @@ export function composeBab2(k: Konteks) {
               nama: s.nama,
               namaPendek: s.namaPendek,
               naskah: k.naskah('bab-2', `Sasaran ${s.kode}`),
-              kalimat: `Sasaran ini diukur dengan ${denganTerbilang(isi.length)} indikator, yaitu ${daftarKata(
-                isi.map((i) => `${i.nama} dengan target ${targetDenganSatuan(i)}`),
-              )} pada Tahun ${periode.tahun}.`,
+              kalimat: `Pada tahun ${periode.tahun} sasaran ini diukur dengan ${denganTerbilang(isi.length)} indikator:`,
+              indikator: isi.map((i) => ({
+                nomor: i.nomor,
+                kode: i.kode,
+                nama: i.nama,
+                target: targetDenganSatuan(i),
+              })),
             };
           }),
       })),
@@ -167,6 +177,7 @@ export function composeBab2(k: Konteks) {
           : ['TW I', 'TW II', 'TW III', 'TW IV'],
       tabel: {
         ...rencana('rapk', `Rencana Aksi Perjanjian Kinerja Tahun ${periode.tahun}`, targetTahunan),
+        catatan: targetLain(laporan),
         rentangKolom: 5 + (rapk.satuan_waktu === 'bulan' ? 12 : 4),
         sumber: `RAPK ${satker.nama} Tahun ${periode.tahun}. Tanda – berarti belum bertarget`,
       },
@@ -203,6 +214,17 @@ export function composeBab2(k: Konteks) {
     };
     return { strategis, tahunan, perjanjian, aksi, metode };
   });
+}
+
+/** Targets in use in this period that are not the RAPK's; null when there are none. */
+function targetLain(laporan: Laporan): string | null {
+  const lain = laporan.indikator.flatMap((i) => {
+    const target = laporan.realisasi.indikator[i.kode]?.target;
+    return target ? [`IKU ${i.nomor} ${angka(target.nilai)}`] : [];
+  });
+  return lain.length === 0
+    ? null
+    : `Dalam pengukuran ${laporan.periode.nama} dipakai target lain untuk ${daftarKata(lain)}; alasannya tercantum pada bagian indikator`;
 }
 
 /** "70 <= x < 100" as it prints: 70 ≤ x < 100, with decimal commas. */

@@ -1,4 +1,4 @@
-import { angka, angkaAtauStrip, STRIP } from '../format/angka.js';
+import { angka, angkaAtauStrip } from '../format/angka.js';
 import { daftarKata, denganTerbilang, rentangTanggal, tanggalPanjang } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';
 import type { NilaiIndikator } from '../score/score.js';
@@ -80,7 +80,7 @@ export function composeRingkasan(k: Konteks) {
     return {
       nama: p.nama,
       asing: p.asing,
-      keterangan: `${p.sasaran.length} sasaran${semua ? '' : `, ${np?.terukur ?? 0} telah diukur`}`,
+      keterangan: `${p.sasaran.length} sasaran${semua ? '' : `, ${np?.terukur ?? 0}\u00a0telah\u00a0diukur`}`,
       nilai: angkaAtauStrip(np?.nilai),
       kategori: cetakKategori(np?.kategori ?? null),
     };
@@ -119,7 +119,7 @@ export function composeRingkasan(k: Konteks) {
     batang: [
       { nama: `Capaian kinerja (${laporan.pedoman.total.nama})`, nilai: total.nilai },
       ...(nilai.anggaran ? [{ nama: 'Serapan anggaran', nilai: nilai.anggaran.total.serapan }] : []),
-    ].map((b) => ({ nama: b.nama, nilai: angkaAtauStrip(b.nilai), lebar: lebarBatang(b.nilai, 120) })),
+    ].map((b) => ({ nama: b.nama, nilai: angkaAtauStrip(b.nilai), lebar: lebarBatang(b.nilai) })),
     perhatian: composePerhatian(k),
     kalimatTotal: kalimatTotal(laporan, nilai),
     pembuka: k.naskah('ringkasan', 'Pembuka'),
@@ -164,7 +164,7 @@ function composeSasaranRingkas(k: Konteks, kode: string) {
   ).map((g) => ({
     kategori: { nama: g.nama, tingkat: g.tingkat },
     kalimat: `${denganTerbilang(g.indikator.length)} indikator, yaitu ${daftarKata(
-      g.indikator.map((i) => `${i.nama} (${angkaAtauStrip(i.capaian)} persen)`),
+      g.indikator.map((i) => `IKU ${i.nomor} ${i.nama} (${angkaAtauStrip(i.capaian)} persen)`),
     )}.`,
     sebab: g.indikator.flatMap((i) => {
       const naskah = k.naskah(`indikator/${i.kode}`, 'Ringkasan');
@@ -178,32 +178,42 @@ function composeSasaranRingkas(k: Konteks, kode: string) {
   const kalimatBelum =
     belum.length === 0
       ? null
-      : `${denganTerbilang(belum.length)} indikator belum diukur pada ${laporan.periode.nama}` +
-        `${kapan.length > 0 ? ` karena targetnya ditetapkan pada ${daftarKata(kapan)}` : ''}, yaitu ${daftarKata(belum.map((i) => i.nama))}.`;
+      : `${denganTerbilang(belum.length)} indikator, yaitu ${daftarKata(belum.map((i) => `IKU ${i.nomor} ${i.nama}`))}, ` +
+        `belum diukur pada ${laporan.periode.nama}${kapan.length > 0 ? ` karena baru bertarget pada ${daftarKata(kapan)}` : ''}.`;
   return {
     nomor: sasaran?.nomor ?? 0,
     nama: sasaran?.nama ?? '',
-    nilai: ns?.nilai ? `${nama} ${angka(ns.nilai)} persen` : `${nama} ${STRIP}`,
+    nilai: ns?.nilai ? `${nama} ${angka(ns.nilai)} persen` : null,
     kategori: cetakKategori(ns?.kategori ?? null),
     diukur,
     kalimatBelum,
   };
 }
 
+type Sorotan = NonNullable<Laporan['sorotan']>['sorotan'][number];
+
+/** First and last day of a highlight: its own, or those of its parts. */
+function rentangSorotan(s: Sorotan): { mulai: string; sampai: string } | null {
+  if (s.tanggal !== undefined)
+    return typeof s.tanggal === 'string' ? { mulai: s.tanggal, sampai: s.tanggal } : s.tanggal;
+  const hari = (s.rincian ?? []).flatMap((r) => r.tanggal ?? []).sort();
+  const [mulai, sampai] = [hari[0], hari.at(-1)];
+  return mulai === undefined || sampai === undefined ? null : { mulai, sampai };
+}
+
+/** Highlights by date; those without one come last, in the order of the file. */
 export function composeSorotan(k: Konteks) {
   const isi = k.laporan.sorotan?.sorotan;
   if (!isi || k.laporan.pengaturan.bagian?.sorotan === false) return null;
   const entri = k.nomor.depan('sorotan', 'Sorotan Kegiatan');
+  const urut = isi
+    .map((s, n) => ({ s, n, waktu: rentangSorotan(s) }))
+    .sort((a, b) => (a.waktu?.mulai ?? '9').localeCompare(b.waktu?.mulai ?? '9') || a.n - b.n);
   return {
     entri,
-    isi: isi.map((s, n) => ({
+    isi: urut.map(({ s, n, waktu }) => ({
       judul: s.judul,
-      waktu:
-        s.tanggal === undefined
-          ? null
-          : typeof s.tanggal === 'string'
-            ? tanggalPanjang(s.tanggal)
-            : rentangTanggal(s.tanggal.mulai, s.tanggal.sampai),
+      waktu: waktu && rentangTanggal(waktu.mulai, waktu.sampai),
       tempat: s.tempat ?? null,
       naskah: k.naskahYaml('sorotan', ['sorotan', n, 'uraian'], s.uraian),
       rincian: (s.rincian ?? []).map((r, m) => ({

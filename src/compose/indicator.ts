@@ -99,10 +99,7 @@ export function composeIndikator(k: Konteks, i: NilaiIndikator): SeksiIndikator 
   const definisi = k.naskah(`definisi/${i.kode}`, 'Definisi');
   const caraHitung = k.naskah(`definisi/${i.kode}`, 'Cara hitung');
   const kertas = i.kertas && {
-    ...k.nomor.nomoriTabel(
-      `kertas-${i.kode}`,
-      `Kertas kerja IKU ${i.nomor}, ${periode.singkat} ${periode.tahun}`,
-    ),
+    ...k.nomor.nomoriTabel(`kertas-${i.kode}`, `Kertas kerja IKU ${i.nomor}, ${periode.lengkap}`),
     baris: [],
     sumber: isi?.sumber ?? null,
     isi: cetakKertas(i.kertas),

@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal.js';
 import { angka } from '../format/angka.js';
-import { daftarKata, denganTerbilang, kapital, terbilang } from '../format/kata.js';
+import { daftarKata, denganTerbilang } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';
 import { buatPeriode, type KodePeriode, type Periode } from '../link/periode.js';
 import { bulatkan } from '../score/arithmetic.js';
@@ -97,7 +97,7 @@ export function kalimatTercapai(nilai: Nilai): string {
   const diukur = nilai.indikator.filter((i) => i.capaian !== null);
   const tercapai = diukur.filter((i) => i.capaian?.gte(100));
   if (diukur.length === 0) return 'Belum ada indikator yang diukur.';
-  return `${kapital(terbilang(tercapai.length))} dari ${diukur.length} indikator yang telah diukur mencapai atau melampaui target.`;
+  return `Sebanyak ${tercapai.length} dari ${diukur.length} indikator yang telah diukur mencapai atau melampaui target.`;
 }
 
 /** Absorption of the whole budget, in one sentence. */

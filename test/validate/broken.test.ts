@@ -6,6 +6,9 @@ import type { Kasus } from './case.js';
 import { ISIAN, KUNCI, SINTAKS } from './cases-fields.js';
 import { HILANG, KERTAS, NARASI, PEDOMAN, RUJUKAN } from './cases-links.js';
 
+/** What a message is made of, which an English reader must not meet; names from the data are left alone. */
+const INDONESIA =
+  /paling (sedikit|banyak)|daftar berisi|isian|pasangan kunci|berkas ini|mungkin maksud|satu setiap|tidak ada apa/;
 const temuanKosong = buatTemuan('skema.lain', null);
 
 test('the data set as it stands has nothing to find', async () => {
@@ -34,6 +37,8 @@ describe.each<[string, readonly Kasus[]]>([
       const { isi, cara } = pesan(t, 'id');
       expect(`${isi} ${cara ?? ''}`).toContain(kata);
       expect(`${isi} ${cara ?? ''} ${pesan(t, 'en').isi}`).not.toMatch(/\{\w+\}|undefined|\[object/);
+      const en = pesan(t, 'en');
+      expect(`${en.isi} ${en.cara ?? ''}`).not.toMatch(INDONESIA);
       expect(laporan === null).toBe(t.tingkat === 'galat');
     }
   });

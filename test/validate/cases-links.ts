@@ -124,6 +124,22 @@ export const RUJUKAN: readonly Kasus[] = [
     'indikator "8.1" ditetapkan dua kali',
   ),
   kasus(
+    'a kegiatan listed twice in the budget',
+    ganti(anggaran, 'kode: "6384"', 'kode: ⟦"3165"'),
+    null,
+    '3165',
+  ),
+  kasus(
+    'a kegiatan listed twice in the PK',
+    ganti(
+      pk,
+      '  - { kegiatan: "6384"',
+      '  - { kegiatan: ⟦"3165", nama: Kembar, pagu: 1 }\n  - { kegiatan: "6384"',
+    ),
+    null,
+    '3165',
+  ),
+  kasus(
     'a perspektif code used twice',
     ganti(renstra, '- kode: learning-and-growth', '- kode: ⟦internal-process'),
     'rujukan.ganda',
@@ -158,6 +174,12 @@ export const KERTAS: readonly Kasus[] = [
     isi61('jumlah:\n  - { nama: A, nilai: 3 }\n  - ⟦nama: B'),
     'skema.bentuk',
     'tepat satu bentuk',
+  ),
+  kasus(
+    'a part that is not due and yet has a value',
+    isi61('berbobot:\n  - ⟦nama: A\n    bobot: 100\n    belum: Akhir tahun\n    nilai: 3'),
+    'skema.bentuk',
+    'nilai',
   ),
   kasus(
     'an unknown column in pembilang',
@@ -301,6 +323,13 @@ export const NARASI: readonly Kasus[] = [
     '## Solusi\n\nIsi.\n',
     'berkas.tidak-dipakai',
     'mungkin maksudnya "1.3"',
+  ),
+  kasusAwal(
+    'a chapter under a misspelt name',
+    ringkasan.replace('ringkasan.md', 'ringkasn.md'),
+    '## Pembuka\n\nIsi.\n',
+    null,
+    'ringkasn',
   ),
   kasusAwal(
     'a definition of an unknown indicator',

@@ -53,3 +53,9 @@ test('weights that do not add up to 100 are found', async () => {
     await temuan('tahapan: [{ nama: A, bobot: 60, selesai: 50 }, { nama: B, bobot: 30, selesai: 0 }]'),
   ).toHaveLength(1);
 });
+
+test('a recorded value beside "nothing to measure" is found', async () => {
+  expect(await temuan('tanpa_objek: Tidak ada kejadian\ntercatat: { nilai: 2, alasan: Keliru }')).not.toEqual(
+    [],
+  );
+});

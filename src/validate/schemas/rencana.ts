@@ -19,6 +19,7 @@ const indikator = () =>
 /** data/satker/<satker>/renstra-*.yaml: the five-year plan and the catalogue of sasaran and indicators. */
 export const skemaRenstra = () =>
   z.strictObject({
+    nama: teks(),
     periode: z.strictObject({ mulai: bulat(), sampai: bulat() }),
     dasar_hukum: teks().optional(),
     visi: teks(),
