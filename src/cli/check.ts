@@ -1,5 +1,5 @@
 import { formatGithub, formatText, toJson } from '../diagnostics/format.js';
-import { adaGalat, type Bahasa, type Temuan } from '../diagnostics/temuan.js';
+import { adaGalat, type Bahasa, type Temuan, unik } from '../diagnostics/temuan.js';
 import { EXIT } from '../errors.js';
 import { daftarLaporan } from '../link/load.js';
 import { periksa } from '../pipeline.js';
@@ -18,13 +18,11 @@ export interface OpsiCheck {
 export async function check(konsol: Konsol, ids: readonly string[], opsi: OpsiCheck): Promise<number> {
   const effects = prosesEffects(berkasProyek(opsi.root));
   const daftar = ids.length > 0 ? ids : await daftarLaporan(effects.files);
-  const semua = new Map<string, Temuan>();
+  const semua: Temuan[] = [];
   for (const id of daftar) {
-    const { temuan } = await periksa(effects, id);
-    // Files shared by several reports report their faults once.
-    for (const t of temuan) semua.set(JSON.stringify([t.kode, t.lokasi, t.parameter]), t);
+    semua.push(...(await periksa(effects, id)).temuan);
   }
-  const hasil = [...semua.values()];
+  const hasil = unik(semua);
   const teks = {
     text: () => formatText(hasil, opsi.lang, false),
     json: () =>

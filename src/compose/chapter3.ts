@@ -1,6 +1,7 @@
 import { angkaAtauStrip } from '../format/angka.js';
 import { denganTerbilang, romawi } from '../format/kata.js';
-import { bacaRentang, composeBab } from './chapters.js';
+import type { Pedoman } from '../validate/kinds.js';
+import { bacaRentang, composeBab, targetLain } from './chapters.js';
 import {
   grafikCapaian,
   grafikSasaran,
@@ -21,6 +22,15 @@ import {
 } from './sentences.js';
 
 const sumberKertas = (k: Konteks): string => `Kertas kerja pengukuran kinerja ${k.laporan.satker.nama}`;
+
+/** Why printed rows may differ from their total by a rupiah or two. */
+const BERSAMA =
+  'Anggaran yang dipakai bersama dibagi tanpa pembulatan, dan jumlah dihitung sebelum pembulatan';
+
+const capNps = (pedoman: Pedoman): string =>
+  pedoman.sasaran.dari === 'diperhitungkan' && pedoman.capaian.batas !== undefined
+    ? `. ${pedoman.sasaran.nama} memperhitungkan capaian indikator paling tinggi ${angkaAtauStrip(pedoman.capaian.batas, 0)}`
+    : '';
 
 function gambar(k: Konteks, id: string, judul: string, isi: IsiGrafik | null, sumber: string): Gambar | null {
   return isi && { ...k.nomor.nomoriGambar(id, judul), ...isi, sumber };
@@ -98,6 +108,7 @@ function composeOrganisasi(k: Konteks) {
       nama: pedoman.sasaran.nama,
       perspektif,
       total,
+      catatan: targetLain(laporan),
       sumber: `${sumber}. Tanda – berarti belum diukur pada ${periode.nama}`,
     },
   };
@@ -111,21 +122,25 @@ function composeSasaran(k: Konteks, kode: string) {
   const isi = nilai.indikator.filter((i) => i.sasaran === kode);
   const nomor = s?.nomor ?? 0;
   const entri = k.nomor.mulaiSubbab(`Capaian Sasaran Kegiatan ${romawi(nomor)}`);
-  const rata = ns?.nilai
-    ? `${pedoman.sasaran.kepanjangan} (${pedoman.sasaran.nama}) sebesar ${angkaAtauStrip(ns.nilai)} persen dengan predikat ${ns.kategori?.nama ?? '–'}, dari ${denganTerbilang(ns.terukur)} indikator yang telah diukur.`
-    : `Sasaran ini belum dapat dinilai pada ${periode.nama} karena seluruh indikatornya belum memiliki target.`;
+  const semua = ns?.terukur === isi.length;
+  const jumlah = denganTerbilang(isi.length);
+  const hasil = `${pedoman.sasaran.kepanjangan} (${pedoman.sasaran.nama}) sebesar ${angkaAtauStrip(ns?.nilai)} persen dengan predikat ${ns?.kategori?.nama ?? '–'}`;
+  const kalimat = ns?.nilai
+    ? `Sasaran ini diukur dengan ${jumlah} indikator. ${hasil}${semua ? '' : `, dari ${denganTerbilang(ns.terukur)} indikator yang telah diukur`}.`
+    : `Sasaran ini diukur dengan ${jumlah} indikator yang belum memiliki target pada ${periode.nama}, sehingga belum dapat dinilai.`;
+  const tabel = k.nomor.nomoriTabel(
+    `sasaran-${kode}`,
+    `Capaian indikator Sasaran Kegiatan ${romawi(nomor)}, ${periode.lengkap}`,
+  );
   return {
     entri,
     nomor,
     nama: s?.nama ?? '',
     nilai: angkaAtauStrip(ns?.nilai),
     kategori: cetakKategori(ns?.kategori ?? null),
-    kalimat: `Sasaran ini diukur dengan ${denganTerbilang(isi.length)} indikator. ${rata}`,
+    kalimat,
     tabel: {
-      ...k.nomor.nomoriTabel(
-        `sasaran-${kode}`,
-        `Capaian indikator Sasaran Kegiatan ${romawi(nomor)}, ${periode.lengkap}`,
-      ),
+      ...tabel,
       nama: pedoman.sasaran.nama,
       periode: periode.singkat,
       baris: isi.map(barisIndikator),
@@ -138,7 +153,7 @@ function composeSasaran(k: Konteks, kode: string) {
       `sasaran-${kode}`,
       `Target dan realisasi indikator Sasaran Kegiatan ${romawi(nomor)}, ${periode.lengkap}`,
       grafikTargetRealisasi(isi, periode.nama),
-      'Tabel capaian indikator sasaran ini',
+      tabel.nomor,
     ),
     indikator: isi.map((i) => composeIndikator(k, i)),
   };
@@ -175,7 +190,7 @@ function composeAnggaran(k: Konteks) {
     gambar: gambar(
       k,
       'serapan',
-      `Pagu dan realisasi anggaran per kegiatan, ${periode.lengkap}`,
+      `Pagu dan realisasi anggaran per kegiatan, ${periode.lengkap} (juta rupiah)`,
       grafikSerapan(laporan, nilai),
       sumber,
     ),
@@ -187,7 +202,7 @@ function composeAnggaran(k: Konteks) {
       periode: periode.singkat,
       baris: nilai.indikator.map(baris),
       total: cetakAnggaran(total),
-      sumber,
+      sumber: `${sumber}. ${BERSAMA}`,
     },
     tabelSasaran: {
       ...k.nomor.nomoriTabel(
@@ -200,8 +215,9 @@ function composeAnggaran(k: Konteks) {
         p.sasaran.map((s) => ({ ...s, anggaran: cetakAnggaran(nilai.anggaran?.sasaran.get(s.kode)) })),
       ),
       total: cetakAnggaran(total),
+      nilaiNama: pedoman.total.nama,
       nilaiTotal: totalCetak(nilai),
-      sumber: `${sumber}. Bagian anggaran yang dipakai bersama dihitung tanpa pembulatan, sehingga jumlahnya sama dengan jumlah per kegiatan`,
+      sumber: `${sumber}. ${BERSAMA}${capNps(pedoman)}`,
     },
     efisiensi: composeEfisiensi(k, sumber),
   };

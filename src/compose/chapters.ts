@@ -217,7 +217,7 @@ export function composeBab2(k: Konteks) {
 }
 
 /** Targets in use in this period that are not the RAPK's; null when there are none. */
-function targetLain(laporan: Laporan): string | null {
+export function targetLain(laporan: Laporan): string | null {
   const lain = laporan.indikator.flatMap((i) => {
     const target = laporan.realisasi.indikator[i.kode]?.target;
     return target ? [`IKU ${i.nomor} ${angka(target.nilai)}`] : [];

@@ -1,4 +1,4 @@
-import type { Temuan } from '../diagnostics/temuan.js';
+import { type Temuan, unik } from '../diagnostics/temuan.js';
 import type { Laporan } from '../link/laporan.js';
 import type { Nilai } from '../score/score.js';
 import { composeBab3 } from './chapter3.js';
@@ -49,11 +49,5 @@ export function compose(
 ): { readonly model: ModelLaporan; readonly temuan: readonly Temuan[] } {
   const { rujukan } = susun(laporan, nilai, konsep, new Map());
   const { model, temuan } = susun(laporan, nilai, konsep, rujukan);
-  return { model, temuan: buangUlangan(temuan) };
-}
-
-/** Narrative used twice (summary and section) reports its faults once. */
-function buangUlangan(daftar: readonly Temuan[]): Temuan[] {
-  const kunci = (t: Temuan): string => `${t.kode} ${t.lokasi?.berkas}:${t.lokasi?.baris}:${t.lokasi?.kolom}`;
-  return [...new Map(daftar.map((t) => [kunci(t), t])).values()];
+  return { model, temuan: unik(temuan) };
 }

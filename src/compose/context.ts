@@ -57,8 +57,8 @@ export const cetakAnggaran = (a: NilaiAnggaran | null | undefined): CetakAnggara
     ? { pagu: rupiah(a.pagu), realisasi: rupiah(a.realisasi), serapan: angkaAtauStrip(a.serapan) }
     : { pagu: STRIP, realisasi: STRIP, serapan: STRIP };
 
-/** Unit behind a figure in prose and cards: "%" for percentages, otherwise the word. */
-export const lambang = (satuan: string): string => (satuan === 'persen' ? '%' : satuan);
+/** Sign behind a figure in cards: "%" for percentages; other units are words and stand in the tables. */
+export const lambang = (satuan: string): string | null => (satuan === 'persen' ? '%' : null);
 
 /** Share of a bar from 0 to 100, for drawing only. */
 export const lebarBatang = (nilai: Decimal | null, penuh = 100): number =>

@@ -19,7 +19,7 @@ interface Besaran {
   readonly satuan: string | null;
 }
 
-const besaran = (nama: string, nilai: Decimal | null, satuan: string): Besaran => ({
+const besaran = (nama: string, nilai: Decimal | null, satuan: string | null): Besaran => ({
   nama,
   nilai: angkaAtauStrip(nilai),
   satuan: nilai === null ? null : satuan,
@@ -84,7 +84,9 @@ export interface SeksiIndikator {
   readonly tindakLanjut: {
     readonly kalimat: string;
     readonly naskah: string | null;
-    readonly tabel: (Tabel<BarisTindakLanjut> & { readonly adaRencana: boolean }) | null;
+    readonly tabel:
+      | (Tabel<BarisTindakLanjut> & { readonly adaRencana: boolean; readonly adaKondisi: boolean })
+      | null;
   };
   readonly pemanfaatan: string | null;
 }
@@ -153,13 +155,18 @@ function catatanKertas(k: Konteks, i: NilaiIndikator): string[] {
   const hasil: string[] = [];
   if (isi?.catatan) hasil.push(isi.catatan);
   for (const b of i.kertas?.baris ?? []) if (b.keterangan !== null) hasil.push(`${b.nama}: ${b.keterangan}.`);
-  if (i.kertas?.baris.some((b) => Object.values(b.sel).includes(null))) {
-    hasil.push(`Tanda ${STRIP} berarti tidak ada objek yang dihitung.`);
+  const kosong = [...(i.kertas?.baris ?? []), ...(i.kertas?.jumlah ? [i.kertas.jumlah] : [])];
+  if (kosong.some((b) => Object.values(b.sel).includes(null))) {
+    const arti =
+      i.kertas?.bentuk === 'tabel'
+        ? 'tidak ada objek atau tidak dijumlahkan'
+        : 'belum dihitung atau tidak dijumlahkan';
+    hasil.push(`Tanda ${STRIP} berarti ${arti}.`);
   }
   const dihitung = isi && nilaiBentuk(isi);
   if (isi?.tercatat && dihitung && angka(dihitung) !== angka(isi.tercatat.nilai)) {
     hasil.push(
-      `Realisasi yang dilaporkan ${angka(isi.tercatat.nilai)}, hasil kertas kerja ${angka(dihitung)}. ${isi.tercatat.alasan}.`,
+      `Realisasi yang dilaporkan ${angka(isi.tercatat.nilai)}; hasil kertas kerja ${angka(dihitung)}. ${isi.tercatat.alasan}.`,
     );
   }
   return hasil;
@@ -191,26 +198,18 @@ function composePerbandingan(k: Konteks, i: NilaiIndikator): SeksiIndikator['per
 function kemajuan(k: Konteks, i: NilaiIndikator): Kemajuan[] {
   const { periode, realisasi, renstra } = k.laporan;
   const hasil: Kemajuan[] = [];
-  const banding = (judul: string, b: Banding, keterangan: string): void => {
+  const banding = (judul: string, b: Banding): void => {
     if (b.target === null) return;
     hasil.push({
       judul,
-      nilai: b.capaian === null ? STRIP : `${angka(b.capaian)} %`,
+      nilai: b.capaian === null ? STRIP : `${angka(b.capaian)}%`,
       lebar: lebarBatang(b.capaian),
-      keterangan,
+      keterangan: `${b.kategori?.nama ?? 'Belum diukur'}; target ${angka(b.target)}`,
     });
   };
-  if (periode.triwulan !== null) {
-    const status = i.tahunan.kategori?.nama ?? 'Belum diukur';
-    banding(
-      `Terhadap target ${periode.tahun}`,
-      i.tahunan,
-      `${status}; target ${angkaAtauStrip(i.tahunan.target)}`,
-    );
-  }
+  if (periode.triwulan !== null) banding(`Terhadap target ${periode.tahun}`, i.tahunan);
   if (k.laporan.pengaturan.bagian?.pembanding_renstra !== false) {
-    const target = `Target akhir ${renstra.periode.sampai} ${angkaAtauStrip(i.akhirRenstra.target)}`;
-    banding('Terhadap target Renstra', i.akhirRenstra, target);
+    banding(`Terhadap target Renstra ${renstra.periode.sampai}`, i.akhirRenstra);
   }
   const volume = realisasi.indikator[i.kode]?.volume;
   const kertas = i.kertas;
@@ -222,12 +221,12 @@ function kemajuan(k: Konteks, i: NilaiIndikator): Kemajuan[] {
       judul: `Volume setahun (${volume.satuan})`,
       nilai: `${cacah(jalan)} dari ${cacah(volume.jumlah)}`,
       lebar: lebarBatang(bagian),
-      keterangan: `${angkaAtauStrip(bagian)} % dari rencana`,
+      keterangan: `${angkaAtauStrip(bagian)}% dari rencana`,
     });
   } else if (i.anggaran) {
     hasil.push({
       judul: 'Serapan anggaran',
-      nilai: `${angkaAtauStrip(i.anggaran.serapan)} %`,
+      nilai: `${angkaAtauStrip(i.anggaran.serapan)}%`,
       lebar: lebarBatang(i.anggaran.serapan),
       keterangan: `Pagu Rp${cetakAnggaran(i.anggaran).pagu}`,
     });
@@ -265,7 +264,7 @@ function kalimatEfisiensiIndikator(i: NilaiIndikator): string | null {
   if (!i.efisiensi) return `${uang} Tingkat efisiensi belum dapat dihitung karena indikator belum diukur.`;
   return (
     `${uang} Dengan capaian ${angkaAtauStrip(i.capaian)} persen, indeks efisiensinya ${angka(i.efisiensi.ie)} ` +
-    `dan tingkat efisiensinya ${angka(i.efisiensi.te)}, berkategori ${i.efisiensi.kategori.nama}.`
+    `dan tingkat efisiensinya ${angka(i.efisiensi.te)}, berkategori ${i.efisiensi.kategori.nama} menurut kriteria pada bagian Analisis Efisiensi.`
   );
 }
 
@@ -278,17 +277,22 @@ function composeTindakLanjut(k: Konteks, i: NilaiIndikator): SeksiIndikator['tin
   if (daftar.length === 0) {
     const kalimat =
       i.baru === true
-        ? `Indikator ini baru pada Perjanjian Kinerja Tahun ${periode.tahun}, sehingga belum ada rekomendasi yang perlu ditindaklanjuti.`
+        ? `Indikator ini baru ditetapkan dalam Perjanjian Kinerja Tahun ${periode.tahun}, sehingga belum ada rekomendasi yang perlu ditindaklanjuti.`
         : `Tidak terdapat rekomendasi hasil evaluasi ${evaluasi ?? 'periode sebelumnya'} yang perlu ditindaklanjuti pada indikator ini.`;
     return { kalimat, naskah: null, tabel: null };
   }
+  const entri = k.nomor.nomoriTabel(
+    `tindak-lanjut-${i.kode}`,
+    `Matriks tindak lanjut rekomendasi IKU ${i.nomor}`,
+  );
   return {
-    kalimat: `Rekomendasi hasil evaluasi ${evaluasi} dan tindak lanjutnya disajikan pada matriks berikut.`,
+    kalimat: `Rekomendasi hasil evaluasi ${evaluasi} dan tindak lanjutnya disajikan pada ${entri.nomor}.`,
     naskah,
     tabel: {
-      ...k.nomor.nomoriTabel(`tindak-lanjut-${i.kode}`, `Matriks tindak lanjut rekomendasi IKU ${i.nomor}`),
+      ...entri,
       sumber: null,
       adaRencana: daftar.some((t) => t.rencana_aksi !== undefined),
+      adaKondisi: daftar.some((t) => t.sebelum !== undefined || t.sesudah !== undefined),
       baris: daftar.map((t, n) => ({
         nomor: n + 1,
         rekomendasi: t.rekomendasi,

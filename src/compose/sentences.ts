@@ -46,13 +46,15 @@ export function kalimatPerbandingan(laporan: Laporan, i: NilaiIndikator): string
   const { periode } = laporan;
   const capaian = angka(i.capaian);
   const periodeIni =
-    `Realisasi sampai dengan ${periode.nama} sebesar ${nilai(i.realisasi)} dari target ${nilai(i.targetPeriode)}, ` +
+    `Realisasi sampai dengan ${periode.nama} sebesar ${nilai(i.realisasi)} terhadap target ${nilai(i.targetPeriode)}, ` +
     `sehingga capaian sebesar ${capaian} persen (${arah(i.capaian)}) dengan kategori ${i.kategori?.nama ?? '–'}.`;
   const { target, capaian: setahun, kategori } = i.tahunan;
   if (periode.triwulan === null || target === null || setahun === null) return periodeIni;
-  const sama = target.eq(i.targetPeriode)
-    ? `Target tahunan sama dengan target triwulan, sehingga terhadap target Tahun ${periode.tahun} statusnya ${kategori?.nama ?? '–'}.`
-    : `Terhadap target Tahun ${periode.tahun} sebesar ${nilai(target)}, capaiannya ${angka(setahun)} persen dengan status ${kategori?.nama ?? '–'}.`;
+  const dipakaiLain = laporan.realisasi.indikator[i.kode]?.target !== undefined;
+  const sama =
+    target.eq(i.targetPeriode) && !dipakaiLain
+      ? `Target tahunan sama dengan target triwulan, sehingga terhadap target Tahun ${periode.tahun} statusnya ${kategori?.nama ?? '–'}.`
+      : `Terhadap target Tahun ${periode.tahun} sebesar ${nilai(target)}, capaiannya ${angka(setahun)} persen dengan status ${kategori?.nama ?? '–'}.`;
   return `${periodeIni} ${sama}`;
 }
 

@@ -36,6 +36,12 @@ export const KATALOG = {
     'ganti nama berkas menjadi kode indikator yang ada{saran}',
     'rename the file to the code of an existing indicator{saran}',
   ),
+  'narasi.berkas-tak-dikenal': peringatan(
+    'berkas narasi "{nama}" tidak dikenal, sehingga tidak tercetak',
+    'narrative file "{nama}" is not known and will not be printed',
+    'berkas yang dikenal: {dikenal}{saran}',
+    'known files: {dikenal}{saran}',
+  ),
   'yaml.sintaks': galat(
     'YAML tidak dapat dibaca: {rincian}',
     'YAML cannot be parsed: {rincian}',
@@ -151,6 +157,24 @@ export const KATALOG = {
     'a worksheet has exactly one shape, found: {ditemukan}',
     'pilih satu dari {dikenal}',
     'choose one of {dikenal}',
+  ),
+  'skema.tanpa-objek': galat(
+    'indikator tanpa objek tidak memiliki realisasi yang tercatat',
+    'an indicator without object has no recorded realisasi',
+    'hapus "tercatat", atau hapus "tanpa_objek"',
+    'delete "tercatat", or delete "tanpa_objek"',
+  ),
+  'skema.panjang-kurang': galat(
+    'daftar ini berisi {jumlah}, paling sedikit {batas}',
+    'this list has {jumlah}, at least {batas}',
+  ),
+  'skema.panjang-lebih': galat(
+    'daftar ini berisi {jumlah}, paling banyak {batas}',
+    'this list has {jumlah}, at most {batas}',
+  ),
+  'rapk.banyak-target': galat(
+    'ada {jumlah} target, seharusnya {batas}: satu setiap {satuan}',
+    'there are {jumlah} targets, expected {batas}: one for every {satuan}',
   ),
   'skema.lain': galat('{rincian}', '{rincian}'),
   'pedoman.celah': galat(

@@ -18,7 +18,8 @@ export function distance(a: string, b: string): number {
 
 /** The known name nearest to what was written, or null when nothing is near enough to be worth saying. */
 export function nearest(found: string, known: readonly string[]): string | null {
-  const limit = Math.max(1, Math.floor(found.length / 3));
+  // In a code of three characters one change makes another code: nothing to suggest.
+  const limit = Math.floor(found.length / 4) + (found.length > 3 ? 1 : 0);
   let best: string | null = null;
   let bestDistance = limit + 1;
   for (const name of known) {

@@ -41,6 +41,13 @@ const FRASA: Readonly<Record<string, string>> = {
   'teks atau angka': 'text or a number',
   'teks yang tidak kosong': 'text that is not empty',
   'belum bertarget': 'no target yet',
+  'baris ini memakai tab; gunakan spasi': 'this line uses a tab; use spaces',
+  'lekukan baris ini tidak cocok dengan baris di atasnya': 'the indentation does not fit the line above',
+  'tanda titik dua di dalam teks; apit teks itu dengan tanda kutip': 'a colon inside text; quote the text',
+  'ada tanda kurung atau tanda kutip yang belum ditutup': 'a bracket or quote is not closed',
+  'susunan baris ini tidak dikenali': 'this line is not understood',
+  triwulan: 'quarter',
+  bulan: 'month',
 };
 
 function isi(pola: string, parameter: Readonly<Record<string, string>>, bahasa: Bahasa): string {
@@ -61,6 +68,13 @@ export function pesan(t: Temuan, bahasa: Bahasa): { isi: string; cara: string | 
     isi: isi(p[bahasa], t.parameter, bahasa),
     cara: p.cara ? isi(p.cara[bahasa], t.parameter, bahasa) : null,
   };
+}
+
+/** Each fault once: a part shared by alias or by two reports is met more than once. */
+export function unik(daftar: readonly Temuan[]): Temuan[] {
+  const kunci = (t: Temuan): string =>
+    JSON.stringify([t.kode, t.lokasi?.berkas, t.lokasi?.baris, t.lokasi?.kolom, t.parameter]);
+  return [...new Map(daftar.map((t) => [kunci(t), t])).values()];
 }
 
 /** Files in order, then lines; findings without a place last. */

@@ -1,5 +1,5 @@
 import { knownNames } from '../diagnostics/suggest.js';
-import { adaGalat, type Temuan, temuan } from '../diagnostics/temuan.js';
+import { adaGalat, type Temuan, temuan, unik } from '../diagnostics/temuan.js';
 import type { DataFiles } from '../read/files.js';
 import { readYaml, type YamlFile } from '../read/yaml.js';
 import type { Isi, JenisBerkas, Renstra } from '../validate/kinds.js';
@@ -67,7 +67,7 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
     ditemukan.push(...salah);
     return isi === null ? null : { isi, file: hasil.file };
   };
-  const gagal = (): HasilLaporan => ({ laporan: null, temuan: ditemukan });
+  const gagal = (): HasilLaporan => ({ laporan: null, temuan: unik(ditemukan) });
 
   const [satkerKode = '', tahunTeks = '', periodeKode = ''] = id.split('/');
   const folder = {
@@ -138,7 +138,9 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
   for (let n = 1; n < (periode.triwulan ?? 5); n++) {
     const lalu = buatPeriode(`tw${n}` as KodePeriode, periode.tahun);
     const isi = await baca('realisasi', `${folder.tahun}/${lalu.kode}/realisasi.yaml`, false);
-    if (isi) sebelumnya.push({ periode: lalu, realisasi: isi.isi });
+    if (!isi) continue;
+    ditemukan.push(...periksaRealisasi(isi.isi, kode, isi.file));
+    sebelumnya.push({ periode: lalu, realisasi: isi.isi });
   }
   if (realisasi) berkas.set('realisasi', realisasi.file);
 
@@ -167,7 +169,7 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
     berkas,
     sumber: [...sumber, ...narasi.berkas].sort(),
   };
-  return { laporan, temuan: ditemukan };
+  return { laporan, temuan: unik(ditemukan) };
 }
 
 /** Flattens perspektif > sasaran > indikator; a code may stand only once. */

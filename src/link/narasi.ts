@@ -2,6 +2,7 @@ import { knownNames } from '../diagnostics/suggest.js';
 import { type Temuan, temuan } from '../diagnostics/temuan.js';
 import type { DataFiles } from '../read/files.js';
 import { type Bagian, type NarasiFile, parseNarasi } from '../read/markdown.js';
+import { Source } from '../read/source.js';
 
 /** Narrative by file (`bab-1`, `indikator/1.3`, `definisi/1.3`) and heading. */
 export type Narasi = ReadonlyMap<string, ReadonlyMap<string, Bagian>>;
@@ -98,6 +99,22 @@ export async function loadNarasi(
       if (teks === null) continue;
       tambah(nama, parseNarasi(path, teks), dikenalDi(nama));
       break;
+    }
+  }
+  for (const tempat of [folder.periode, folder.tahun, folder.satker]) {
+    for (const nama of (await files.list(`${tempat}/narasi`)).filter((n) => n.endsWith('.md'))) {
+      const kunci = nama.slice(0, -3);
+      if ((BERKAS_NARASI as readonly string[]).includes(kunci)) continue;
+      const source = new Source(
+        `${tempat}/narasi/${nama}`,
+        (await files.read(`${tempat}/narasi/${nama}`)) ?? '',
+      );
+      ditemukan.push(
+        temuan('narasi.berkas-tak-dikenal', source.at(0), {
+          nama: kunci,
+          ...knownNames(kunci, BERKAS_NARASI),
+        }),
+      );
     }
   }
   for (const [jenis, tempat] of [

@@ -92,6 +92,16 @@ export function periksaTarget(
     ...lengkap(rapk.isi.target, rapk.file),
     ...(rkt ? kunciDikenal('indikator', rkt.isi.target ?? {}, kode, rkt.file, ['target']) : []),
     ...rapkTerisi(rapk.isi, rapk.file),
+    ...pk.isi.alokasi.flatMap((a, i) =>
+      pk.isi.alokasi.findIndex((x) => x.kegiatan === a.kegiatan) < i
+        ? [
+            temuan('rujukan.ganda', pk.file.locate(['alokasi', i, 'kegiatan']), {
+              jenis: 'kegiatan',
+              kode: a.kegiatan,
+            }),
+          ]
+        : [],
+    ),
   ];
 }
 
@@ -101,9 +111,10 @@ const rapkTerisi = (rapk: Rapk, file: YamlFile): Temuan[] => {
     nilai === 'tetap' || nilai.length === perlu
       ? []
       : [
-          temuan('skema.tipe', file.locateKey(['target'], kode), {
-            ditemukan: `${nilai.length} target`,
-            diharapkan: `${perlu} target, satu setiap ${rapk.satuan_waktu}`,
+          temuan('rapk.banyak-target', file.locate(['target', kode]), {
+            jumlah: String(nilai.length),
+            batas: String(perlu),
+            satuan: rapk.satuan_waktu,
           }),
         ],
   );
@@ -176,12 +187,18 @@ export function periksaAnggaran(
   file: YamlFile,
 ): Temuan[] {
   const kegiatan = pk.alokasi.map((a) => a.kegiatan);
-  return anggaran.kegiatan.flatMap((k, i) => [
+  const ulang = anggaran.kegiatan.flatMap((k, i) =>
+    anggaran.kegiatan.findIndex((x) => x.kode === k.kode) < i
+      ? [temuan('rujukan.ganda', file.locate(['kegiatan', i, 'kode']), { jenis: 'kegiatan', kode: k.kode })]
+      : [],
+  );
+  const isi = anggaran.kegiatan.flatMap((k, i) => [
     ...dikenal('kegiatan', k.kode, kegiatan, file, ['kegiatan', i, 'kode']),
     ...k.pos.flatMap((pos, j) =>
       kunciDikenal('indikator', pos.bagian, kode, file, ['kegiatan', i, 'pos', j, 'bagian']),
     ),
   ]);
+  return [...ulang, ...isi];
 }
 
 export const periksaTindakLanjut = (isi: TindakLanjut, kode: readonly string[], file: YamlFile): Temuan[] =>

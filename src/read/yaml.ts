@@ -19,6 +19,15 @@ import { Source } from './source.js';
 export const MAX_BYTES = 1024 * 1024;
 export const MAX_ALIASES = 64;
 
+/** What the parser's errors mean, in a planner's words. */
+const RINCIAN: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'baris ini memakai tab; gunakan spasi',
+  BAD_INDENT: 'lekukan baris ini tidak cocok dengan baris di atasnya',
+  BLOCK_AS_IMPLICIT_KEY: 'tanda titik dua di dalam teks; apit teks itu dengan tanda kutip',
+  MULTILINE_IMPLICIT_KEY: 'ada tanda kurung atau tanda kutip yang belum ditutup',
+  MISSING_CHAR: 'ada tanda kurung atau tanda kutip yang belum ditutup',
+};
+
 /** Values a file may unfold to, aliases written out. */
 const MAX_NODES = 100_000;
 
@@ -64,13 +73,15 @@ export function parseYaml(source: Source): YamlResult {
     prettyErrors: false,
     keepSourceTokens: false,
   });
-  const found = doc.errors.map((e): Temuan => {
+  // After a syntax error the parser stumbles on: the first few errors say what there is to mend.
+  const found = doc.errors.slice(0, 3).map((e): Temuan => {
     const [start, end] = e.pos;
     if (e.code === 'DUPLICATE_KEY') {
       const kunci = /^(["']?)(.*?)\1\s*:/.exec(source.text.slice(start))?.[2] ?? '';
       return temuan('yaml.kunci-ganda', source.at(start, kunci.length), { kunci });
     }
-    return temuan('yaml.sintaks', source.at(start, end - start), { rincian: e.message });
+    const rincian = RINCIAN[e.code] ?? 'susunan baris ini tidak dikenali';
+    return temuan('yaml.sintaks', source.at(start, end - start), { rincian });
   });
   let aliases = 0;
   visit(doc, {

@@ -19,7 +19,8 @@ const lebar = (latex: string): number => {
 function baris(latex: string): string[] {
   const sama = latex.indexOf('=');
   if (sama < 0 || lebar(latex) <= MUAT) return [latex];
-  return [latex.slice(0, sama + 1), latex.slice(sama + 1)];
+  // The empty group keeps the space around the sign, which now ends a line.
+  return [`${latex.slice(0, sama + 1)}{}`, latex.slice(sama + 1)];
 }
 
 /** CommonMark without raw HTML; `$…$` and `$$…$$` are LaTeX and become MathML. */

@@ -72,7 +72,8 @@ function tabelRasio(
 ): KertasKerja {
   const susunan = Object.entries(t.kolom).map(([kunci, k]) => {
     const isi = typeof k === 'string' ? { judul: k } : k;
-    return { ...kolom(kunci, isi.judul, 'cacah', isi.kelompok ?? null), rumus: isi.rumus ?? null };
+    const dasar = kolom(kunci, isi.judul, 'cacah', isi.kelompok ?? null);
+    return { ...dasar, rumus: isi.rumus ?? null, jumlahkan: isi.jumlahkan ?? true };
   });
   const hitung = (isian: Record<string, unknown>): Record<string, Decimal> => {
     const sel: Record<string, Decimal> = {};
@@ -93,16 +94,18 @@ function tabelRasio(
       persen: persen(sel[t.pembilang] ?? NOL, sel[t.penyebut] ?? NOL) ?? nilaiNol,
     });
   });
-  const total = Object.fromEntries(
-    susunan.map((k) => [k.kunci, jumlahkan(isi.map((b) => b.sel[k.kunci] ?? NOL))]),
-  );
+  const jumlahKolom = (kunci: string): Decimal => jumlahkan(isi.map((b) => b.sel[kunci] ?? NOL));
+  const total = Object.fromEntries(susunan.map((k) => [k.kunci, k.jumlahkan ? jumlahKolom(k.kunci) : null]));
   const terukur = isi.flatMap((b) => (b.sel.persen ? [{ nilai: b.sel.persen, bobot: new Decimal(1) }] : []));
   const nilai =
-    nolDihitung === null ? persen(total[t.pembilang] ?? NOL, total[t.penyebut] ?? NOL) : rataRata(terukur);
+    nolDihitung === null ? persen(jumlahKolom(t.pembilang), jumlahKolom(t.penyebut)) : rataRata(terukur);
   return {
     bentuk: 'tabel',
     label: t.label ?? 'Uraian',
-    kolom: [...susunan.map(({ rumus: _, ...k }) => k), kolom('persen', 'Persentase (%)', 'nilai')],
+    kolom: [
+      ...susunan.map((k) => kolom(k.kunci, k.judul, k.satuan, k.kelompok)),
+      kolom('persen', 'Persentase (%)', 'nilai'),
+    ],
     baris: isi,
     jumlah: baris(nolDihitung === null ? 'Jumlah' : 'Jumlah dan rata-rata', { ...total, persen: nilai }),
     nilai,
@@ -191,7 +194,7 @@ function tabelPerkara(isi: NonNullable<IsiBentuk['perkara']>): KertasKerja {
     kolom: [
       kolom('tahun_berjalan', 'Tahun berjalan', 'cacah', 'Jumlah perkara'),
       kolom('carry_over', 'Carry over', 'cacah', 'Jumlah perkara'),
-      kolom('mencapai', 'Mencapai tahap ini dan diperhitungkan', 'cacah', 'Jumlah perkara'),
+      kolom('mencapai', 'Mencapai tahap ini', 'cacah', 'Jumlah perkara'),
       kolom('bobot', 'Bobot (%)', 'nilai'),
       kolom('hasil', 'Nilai (%)', 'nilai'),
     ],

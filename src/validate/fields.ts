@@ -27,19 +27,20 @@ const dariTeks = <T>(jenis: string, baca: (teks: string) => T | Salah) =>
 const bacaDesimal = (s: string): Decimal | Salah =>
   DESIMAL.test(s) ? new Decimal(s) : new Salah('skema.desimal');
 
+const bacaTakNegatif = (s: string): Decimal | Salah => {
+  const d = bacaDesimal(s);
+  return d instanceof Decimal && d.lt(0) ? new Salah('skema.negatif') : d;
+};
+
 /** Exact decimal from source text: decimal point, no thousands separator, no exponent. */
 export const desimal = () => dariTeks('desimal', bacaDesimal);
 
 /** Decimal that is zero or more: rupiah, counts, percentages. */
-export const takNegatif = () =>
-  dariTeks('desimal', (s) => {
-    const d = bacaDesimal(s);
-    return d instanceof Decimal && d.lt(0) ? new Salah('skema.negatif') : d;
-  });
+export const takNegatif = () => dariTeks('desimal', bacaTakNegatif);
 
-/** `-` (none yet) or a decimal; none is not zero. */
+/** A target: `-` (none yet), or zero or more; none is not zero. */
 export const desimalAtauStrip = () =>
-  dariTeks('desimal-atau-strip', (s) => (s === '-' ? null : bacaDesimal(s)));
+  dariTeks('desimal-atau-strip', (s) => (s === '-' ? null : bacaTakNegatif(s)));
 
 /** Whole number for counts and years that are no figures of the report. */
 export const bulat = () =>

@@ -98,18 +98,22 @@ function toTemuan(isu: Isu, awal: readonly PropertyKey[], file: YamlFile): Temua
       ];
     }
     case 'too_small':
-    case 'too_big':
+    case 'too_big': {
+      if (nilai === '') {
+        return [
+          temuan('skema.tipe', file.locate(path), {
+            ditemukan: sebut(nilai),
+            diharapkan: 'teks yang tidak kosong',
+          }),
+        ];
+      }
+      const jumlah = String(Array.isArray(nilai) ? nilai.length : 0);
+      const kurang = isu.code === 'too_small';
+      const batas = String(kurang ? isu.minimum : isu.maximum);
       return [
-        nilai === ''
-          ? temuan('skema.tipe', file.locate(path), {
-              ditemukan: sebut(nilai),
-              diharapkan: 'teks yang tidak kosong',
-            })
-          : temuan('skema.tipe', file.locate(path), {
-              ditemukan: `daftar berisi ${Array.isArray(nilai) ? nilai.length : 0}`,
-              diharapkan: `${isu.code === 'too_small' ? `paling sedikit ${isu.minimum}` : `paling banyak ${isu.maximum}`} isian`,
-            }),
+        temuan(kurang ? 'skema.panjang-kurang' : 'skema.panjang-lebih', file.locate(path), { jumlah, batas }),
       ];
+    }
     case 'invalid_format':
       return [temuan('skema.kode', file.locate(path), { ditemukan })];
     default:

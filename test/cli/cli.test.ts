@@ -149,7 +149,7 @@ describe('the last good output survives bad input', () => {
 describe('drafts', () => {
   const tanpa = ganti(
     BERKAS.realisasi,
-    '  "3.1":\n    nilai: 95.4\n    sumber: Survei efektivitas KIE (evaluasikie.pom.go.id)\n',
+    '  "3.1":\n    nilai: 95.4\n    sumber: survei efektivitas KIE (evaluasikie.pom.go.id)\n',
     '',
   );
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Nilai } from '../../src/score/score.js';
 import { BERKAS, ganti, hitung, indikator } from '../support/data.js';
 
-const NILAI_61 = '    nilai: 3.00\n    sumber: Penilaian indeks pengelolaan data dan informasi\n';
+const NILAI_61 = '    nilai: 3.00\n    sumber: penilaian indeks pengelolaan data dan informasi\n';
 const jumlahTerukur = (n: Nilai, kode: string): number | undefined =>
   n.sasaran.find((s) => s.kode === kode)?.terukur;
 

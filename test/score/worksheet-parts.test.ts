@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dengan, kertas, sel } from '../support/worksheet.js';
 
 test('nilai is taken as typed and has no table', async () => {
-  const i = await dengan('nilai: 2.9950\nsumber: Survei\ntanggal: 2024-04-01');
+  const i = await dengan('nilai: 2.9950\nsumber: survei\ntanggal: 2024-04-01');
   expect(i.realisasi?.toFixed()).toBe('2.995');
   expect(i.kertas).toBeNull();
 });

@@ -10,7 +10,7 @@ export function isi61(yaml: string): Gantian {
     .split('\n')
     .map((b) => `    ${b}`)
     .join('\n');
-  const asli = '    nilai: 3.00\n    sumber: Penilaian indeks pengelolaan data dan informasi';
+  const asli = '    nilai: 3.00\n    sumber: penilaian indeks pengelolaan data dan informasi';
   return ganti(BERKAS.realisasi, asli, lekuk);
 }
 

@@ -103,15 +103,14 @@ export const RUJUKAN: readonly Kasus[] = [
   kasus(
     'three RAPK targets for four quarters',
     ganti(rapk, '[30, 60, 80, 100]', '⟦[30, 60, 80]'),
-    'skema.tipe',
-    '4',
+    'rapk.banyak-target',
+    'seharusnya 4: satu setiap triwulan',
   ),
-  kasusDi(
+  kasus(
     'five RAPK targets for four quarters',
-    ganti(rapk, '[30, 60, 80, 100]', '[30, 60, 80, 90, 100]'),
-    '"2.6"',
-    'skema.tipe',
-    '4 target, satu setiap triwulan',
+    ganti(rapk, '[30, 60, 80, 100]', '⟦[30, 60, 80, 90, 100]'),
+    'rapk.banyak-target',
+    'ada 5 target',
   ),
   kasus(
     'an indicator code used twice',

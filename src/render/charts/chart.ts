@@ -213,12 +213,17 @@ function grafikCapaian(id: string, g: Isi<'capaian'>, alt: string): string {
   return gambarGrafik(id, konfigurasi, g.batang.length * (BARIS - 3.5) + 38, alt);
 }
 
+/** A round step that gives an axis four to seven ticks. */
+function langkahSumbu(puncak: number): number {
+  const dasar = 10 ** Math.floor(Math.log10(puncak));
+  return [0.2, 0.5, 1, 2].map((n) => n * dasar).find((n) => puncak / n <= 6) ?? dasar;
+}
+
 /** Realisasi as bars, the target as a mark named in words. */
 function grafikTargetRealisasi(id: string, g: Isi<'target-realisasi'>, alt: string): string {
   const puncak = Math.max(...g.pasangan.flatMap((p) => [p.target ?? 0, p.realisasi ?? 0]), 1);
-  const langkah =
-    10 ** Math.floor(Math.log10(puncak)) / (puncak / 10 ** Math.floor(Math.log10(puncak)) > 5 ? 0.5 : 2);
-  const maks = Math.ceil(puncak / langkah) * langkah;
+  const langkah = langkahSumbu(puncak);
+  const maks = Math.ceil((puncak * 1.02) / langkah) * langkah;
   const tanda: Plugin = {
     id: 'target',
     afterDatasetsDraw({ ctx, scales }) {
@@ -230,10 +235,10 @@ function grafikTargetRealisasi(id: string, g: Isi<'target-realisasi'>, alt: stri
         tulisNilai(ctx, p.teksRealisasi, x.getPixelForValue(0), x.getPixelForValue(nilai), tengah);
         if (p.target === null) continue;
         const letak = x.getPixelForValue(p.target);
-        ctx.fillStyle = WARNA.kertas;
-        ctx.fillRect(letak - 2.2, tengah - 10, 4.4, 20);
+        // Above and below the bar, never on it: the end of the bar is the figure.
         ctx.fillStyle = WARNA.soga500;
-        ctx.fillRect(letak - 1.1, tengah - 10, 2.2, 20);
+        ctx.fillRect(letak - 1.1, tengah - 11.5, 2.2, 5);
+        ctx.fillRect(letak - 1.1, tengah + 6.5, 2.2, 5);
         tulis(ctx, `target ${p.teksTarget}`, x.getPixelForValue(maks) + 8, tengah, {
           ukuran: 8.5,
           warna: WARNA.soga700,
@@ -279,15 +284,12 @@ function grafikSerapan(id: string, g: Isi<'serapan'>, alt: string): string {
         ctx.fillRect(nol, tengah - 8, pagu - nol, 17);
         ctx.fillStyle = WARNA.nila700;
         ctx.fillRect(nol, tengah - 8, realisasi - nol, 17);
-        if (realisasi - nol > 60) {
-          tulis(ctx, b.teksRealisasi, realisasi - 6, tengah + 0.5, {
-            tebal: 600,
-            warna: WARNA.kertas,
-            rata: 'right',
-          });
-        } else tulis(ctx, b.teksRealisasi, realisasi + 5, tengah + 0.5, { tebal: 600, warna: WARNA.nila900 });
-        tulis(ctx, b.teksPagu, pagu - 6, tengah + 0.5, { warna: WARNA.nila800, rata: 'right' });
-        tulis(ctx, `${b.teksSerapan} %`, pagu + 7, tengah + 0.5, {
+        const teks = `realisasi ${b.teksRealisasi}`;
+        if (realisasi - nol > 90)
+          tulis(ctx, teks, nol + 6, tengah + 0.5, { tebal: 600, warna: WARNA.kertas });
+        else tulis(ctx, teks, realisasi + 5, tengah + 0.5, { tebal: 600, warna: WARNA.nila900 });
+        tulis(ctx, `pagu ${b.teksPagu}`, pagu - 6, tengah + 0.5, { warna: WARNA.nila800, rata: 'right' });
+        tulis(ctx, `${b.teksSerapan}%`, pagu + 7, tengah + 0.5, {
           ukuran: 11,
           tebal: 600,
           warna: WARNA.nila900,

@@ -32,7 +32,9 @@ export function gambarGrafik(
     width: LEBAR_PT,
     height: tinggi,
     chartCallback: (ChartJS) => {
-      ChartJS.defaults.font = { family: 'Source Sans 3', size: 9 };
+      // Quoted: a family name that ends in a digit is no CSS identifier, and the canvas would fall back silently.
+      ChartJS.defaults.font = { family: '"Source Sans 3"', size: 8.5 };
+      ChartJS.defaults.locale = 'id-ID';
       ChartJS.defaults.color = WARNA.tinta;
       ChartJS.defaults.devicePixelRatio = 1;
     },
@@ -60,7 +62,14 @@ function rapikan(id: string, svg: string, tinggi: number, alt: string): string {
     .replace(/ x="([-\d.]+)(?:, [^"]*)?" y="([-\d.]+)(?:, [^"]*)?"/g, ' x="$1" y="$2"')
     .replace(/id="cl_(\w+)"/g, `id="${id}-$1"`)
     .replace(/url\(#cl_(\w+)\)/g, `url(#${id}-$1)`)
-    .replace(/(\d\.\d{2})\d+/g, '$1');
+    // Skia names the face it measured with; the document asks by family and weight.
+    .replace(
+      /font-weight="\d+" font-family="Source Sans 3 SemiBold, Source Sans 3"/g,
+      'font-weight="600" font-family="Source Sans 3"',
+    )
+    .replace(/<text[^>]*><\/text>/g, '')
+    // Two decimals of a point are enough, in coordinates: the figures of labels stand outside tags.
+    .replace(/<[^>]*>/g, (tag) => tag.replace(/(\d\.\d{2})\d+/g, '$1'));
   const label = alt.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
   return (
     `<svg role="img" aria-label="${label}" viewBox="0 0 ${LEBAR_PT} ${tinggi}" ` +

@@ -6,7 +6,13 @@ import { desimal, kode, rumusKolom, takNegatif, tanggal, teks, yaTidak } from '.
 const kolom = () =>
   z.union([
     teks(),
-    z.strictObject({ judul: teks(), kelompok: teks().optional(), rumus: rumusKolom().optional() }),
+    z.strictObject({
+      judul: teks(),
+      kelompok: teks().optional(),
+      rumus: rumusKolom().optional(),
+      /** `tidak`: the rows count the same things again, a total would mislead. */
+      jumlahkan: yaTidak().optional(),
+    }),
   ]);
 
 /** A row: its name and one figure for every column that is not derived. */
@@ -114,7 +120,12 @@ const indikator = () =>
       tanpa_objek: teks().optional(),
       catatan: teks().optional(),
     })
-    .superRefine((isi, ctx) => tepatSatu(isi, ctx, isi.tanpa_objek !== undefined));
+    .superRefine((isi, ctx) => {
+      tepatSatu(isi, ctx, isi.tanpa_objek !== undefined);
+      if (isi.tanpa_objek !== undefined && isi.tercatat !== undefined) {
+        ctx.addIssue({ code: 'custom', path: ['tercatat'], params: { kode: 'skema.tanpa-objek' } });
+      }
+    });
 
 /** <periode>/realisasi.yaml: worksheets up to the end of the period. */
 export const skemaRealisasi = () =>

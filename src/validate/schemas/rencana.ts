@@ -67,7 +67,7 @@ export const skemaRkt = () =>
   });
 
 /** `tetap`: the PK target in every period. A list: one value a period, `-` where there is no target yet. */
-const targetRapk = () => z.union([z.literal('tetap'), z.array(desimalAtauStrip()).min(4).max(12)]);
+const targetRapk = () => z.union([z.literal('tetap'), z.array(desimalAtauStrip())]);
 
 /** <tahun>/rapk.yaml: targets per quarter (4 values) or month (12 values), cumulative. */
 export const skemaRapk = () =>
