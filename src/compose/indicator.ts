@@ -209,7 +209,7 @@ function kemajuan(k: Konteks, i: NilaiIndikator): Kemajuan[] {
   };
   if (periode.triwulan !== null) banding(`Terhadap target ${periode.tahun}`, i.tahunan);
   if (k.laporan.pengaturan.bagian?.pembanding_renstra !== false) {
-    banding(`Terhadap target Renstra ${renstra.periode.sampai}`, i.akhirRenstra);
+    banding(`Terhadap Renstra ${renstra.periode.sampai}`, i.akhirRenstra);
   }
   const volume = realisasi.indikator[i.kode]?.volume;
   const kertas = i.kertas;
