@@ -32,9 +32,11 @@ export interface Pemeriksaan {
   readonly temuan: readonly Temuan[];
 }
 
-/** Findings that stand in the way. A draft may lack realisasi. */
+/** What a draft may lack: realisasi, and the figures narrative quotes from it. */
+const BOLEH_BELUM: readonly string[] = ['periksa.belum-dilaporkan', 'narasi.tanpa-nilai'];
+
 const menghalangi = (t: Temuan, konsep: boolean): boolean =>
-  t.tingkat === 'galat' && !(konsep && t.kode === 'periksa.belum-dilaporkan');
+  t.tingkat === 'galat' && !(konsep && BOLEH_BELUM.includes(t.kode));
 
 /** Everything that needs no browser: read, validate, link, score, check, compose. */
 export async function periksa(effects: Effects, id: string, konsep = false): Promise<Pemeriksaan> {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { formatText } from '../diagnostics/format.js';
+import { formatText, toJson } from '../diagnostics/format.js';
 import type { Bahasa } from '../diagnostics/temuan.js';
 import { DataError, EXIT } from '../errors.js';
 import { daftarLaporan } from '../link/load.js';
@@ -20,6 +20,7 @@ export interface OpsiBuild {
   readonly draft?: true;
   readonly strict?: true;
   readonly timings?: true;
+  readonly json?: true;
   readonly shard?: string;
   readonly jobs: string;
   readonly browser?: string;
@@ -76,6 +77,10 @@ async function buildOne(
   opsi: OpsiBuild,
   sendiri: boolean,
 ): Promise<number> {
+  const hasilAkhir = (
+    laporan: string,
+    isi: { pdf: string | null; halaman: number; temuan: readonly unknown[] },
+  ): void => konsol.out(opsi.json ? `${JSON.stringify({ laporan, ...isi })}\n` : `${isi.pdf}\n`);
   const bilah = konsol.terminal && sendiri ? kemajuan(konsol.terminal, !opsi.quiet, id) : null;
   const waktu: Array<{ nama: string; mulai: number }> = [];
   const effects = prosesEffects(alat.files, (nama) => {
@@ -102,11 +107,17 @@ async function buildOne(
       const lama = ((akhir - (waktu[0]?.mulai ?? akhir)) / 1000).toFixed(1);
       konsol.err(`${id}: ${hasil.halaman} halaman, ${hasil.temuan.length} peringatan, ${lama} detik\n`);
     }
-    konsol.out(`${path.relative(process.cwd(), berkas)}\n`);
+    hasilAkhir(id, {
+      pdf: path.relative(process.cwd(), berkas),
+      halaman: hasil.halaman,
+      temuan: hasil.nilai.temuan,
+    });
     return opsi.strict && hasil.temuan.length > 0 ? EXIT.data : EXIT.ok;
   } catch (e) {
     bilah?.selesai();
     if (!(e instanceof DataError)) throw e;
+    if (opsi.json)
+      hasilAkhir(id, { pdf: null, halaman: 0, temuan: e.temuan.map((x) => toJson(x, opsi.lang)) });
     konsol.err(
       `${formatText(e.temuan, opsi.lang, konsol.warna)}\n\n${id}: tidak dicetak; hasil terakhir tidak diubah\n`,
     );

@@ -39,6 +39,7 @@ export async function main(argv: readonly string[], konsol: Konsol = konsolProse
     .option('--draft', 'cetak konsep walaupun ada realisasi yang belum dilaporkan')
     .option('--strict', 'peringatan pun membuat kode keluar 1')
     .option('--timings', 'cetak lama setiap langkah')
+    .option('--json', 'hasil sebagai JSON pada keluaran baku')
     .option('--shard <i/n>', 'hanya bagian ke-i dari n bagian daftar laporan')
     .option('--jobs <n>', 'banyak laporan yang dicetak bersamaan', '1')
     .option('--browser <berkas>', 'peramban selain bawaan')

@@ -1,7 +1,7 @@
 import { angkaAtauStrip } from '../format/angka.js';
 import { denganTerbilang, romawi } from '../format/kata.js';
 import type { Pedoman } from '../validate/kinds.js';
-import { bacaRentang, composeBab, targetLain } from './chapters.js';
+import { bacaRentang, composeBab, targetLain } from './chapter.js';
 import {
   grafikCapaian,
   grafikSasaran,

@@ -1,8 +1,10 @@
 import { type Temuan, unik } from '../diagnostics/temuan.js';
 import type { Laporan } from '../link/laporan.js';
 import type { Nilai } from '../score/score.js';
+import { composeBab1 } from './chapter1.js';
+import { composeBab2 } from './chapter2.js';
 import { composeBab3 } from './chapter3.js';
-import { composeBab1, composeBab2, composeBab4 } from './chapters.js';
+import { composeBab4 } from './chapter4.js';
 import { Konteks } from './context.js';
 import { composeKataPengantar, composeMeta, composeRingkasan, composeSorotan } from './front.js';
 import type { Entri } from './numbering.js';

@@ -64,7 +64,8 @@ export function isiNaskah(
       const hasil = kutipAngka(nama, isi, kutipan);
       if (typeof hasil === 'string') return hasil;
       ditemukan.push(temuan(hasil.kode, letak, hasil.parameter));
-      return '';
+      // Seen only in a draft: elsewhere the finding stops the build.
+      return '…';
     })
     .join('');
   return { markdown: markdown.trim(), temuan: ditemukan };

@@ -124,9 +124,16 @@ const rapkTerisi = (rapk: Rapk, file: YamlFile): Temuan[] => {
 export function periksaRealisasi(realisasi: Realisasi, kode: readonly string[], file: YamlFile): Temuan[] {
   return [
     ...kunciDikenal('indikator', realisasi.indikator, kode, file, ['indikator']),
-    ...Object.entries(realisasi.indikator).flatMap(([k, isi]) => periksaBentuk(isi, file, ['indikator', k])),
+    ...Object.entries(realisasi.indikator).flatMap(([k, isi]) => [
+      ...periksaBentuk(isi, file, ['indikator', k]),
+      ...(isi.volume
+        ? dikenal('kolom', isi.volume.kolom, kolomTabel(isi), file, ['indikator', k, 'volume', 'kolom'])
+        : []),
+    ]),
   ];
 }
+
+const kolomTabel = (isi: IsiBentuk): string[] => Object.keys((isi.rasio ?? isi.rata_rata)?.kolom ?? {});
 
 function periksaBentuk(isi: IsiBentuk, file: YamlFile, path: YamlPath): Temuan[] {
   const hasil: Temuan[] = [];

@@ -116,6 +116,24 @@ describe('check', () => {
   });
 });
 
+describe('build', () => {
+  it('prints the path of the PDF on stdout, or one JSON line a report', async () => {
+    const j = await jalankan('--root', proyek, '--quiet', 'build', ID, '--json');
+    expect(j.kode).toBe(0);
+    const hasilJson = JSON.parse(j.out);
+    expect(hasilJson).toMatchObject({ laporan: ID, pdf: expect.stringMatching(/laporan-kinerja\.pdf$/) });
+    expect(hasilJson.halaman).toBeGreaterThan(100);
+    const folder = path.join(proyek, 'out', ID);
+    expect((await readFile(hasil())).subarray(0, 5).toString()).toBe('%PDF-');
+    const nilai = JSON.parse(await readFile(path.join(folder, 'nilai.json'), 'utf8'));
+    expect(nilai.total.nilai).toBe('96.19');
+    const manifes = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8'));
+    expect(manifes.sumber.map((s: { berkas: string }) => s.berkas)).toContain(BERKAS.realisasi);
+    expect(JSON.stringify(manifes)).not.toContain(proyek);
+    expect(await readFile(path.join(folder, 'laporan-kinerja.html'), 'utf8')).toContain('<html lang="id">');
+  });
+});
+
 describe('environment', () => {
   it('a browser that is not there is exit code 3 with a way out', async () => {
     const j = await jalankan('--root', proyek, 'build', ID, '--browser', '/tidak/ada');
@@ -158,6 +176,9 @@ describe('drafts', () => {
       const tetap = await jalankan('--root', proyek, 'build', ID, '--browser', '/tidak/ada');
       expect(tetap.kode).toBe(1);
       expect(tetap.err).toContain('[periksa.belum-dilaporkan]');
+      // The data let a draft pass; only the browser is missing now.
+      const konsep = await jalankan('--root', proyek, 'build', ID, '--draft', '--browser', '/tidak/ada');
+      expect(konsep.kode).toBe(3);
     });
     expect(bacaAsli(BERKAS.realisasi)).toContain('95.4');
   });

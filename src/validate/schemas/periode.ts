@@ -110,8 +110,8 @@ const indikator = () =>
     .strictObject({
       ...bentuk,
       ...asal,
-      /** Planned volume of the year behind a ratio: samples, facilities. */
-      volume: z.strictObject({ jumlah: takNegatif(), satuan: teks() }).optional(),
+      /** Planned volume of the year, and the worksheet column that counts towards it: samples, facilities. */
+      volume: z.strictObject({ jumlah: takNegatif(), satuan: teks(), kolom: teks() }).optional(),
       /** A published value that is the input although the worksheet gives another (rounded or cut at its source). */
       tercatat: z.strictObject({ nilai: desimal(), alasan: teks() }).optional(),
       /** Target in use where it is not the RAPK's, and why. */

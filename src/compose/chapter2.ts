@@ -1,82 +1,13 @@
-import { angka, angkaAtauStrip, rupiah } from '../format/angka.js';
-import { daftarKata, denganTerbilang, kapital, terbilang } from '../format/kata.js';
+import { angka, rupiah } from '../format/angka.js';
+import { denganTerbilang, terbilang } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';
 import { jumlahkan } from '../score/arithmetic.js';
-import { cetakKategori, type Konteks } from './context.js';
+import { bacaRentang, composeBab, targetLain } from './chapter.js';
+import type { Konteks } from './context.js';
 import { targetDenganSatuan } from './indicator.js';
-import type { Bab } from './model.js';
-import type { Entri } from './numbering.js';
 import { barisRencana, kelompokkan } from './rows.js';
-import { kalimatAnggaran, kalimatKategori, kalimatTercapai, kalimatTotal } from './sentences.js';
 
-/** Opens a chapter, composes its content, and gathers the sections numbered meanwhile for its opener. */
-export function composeBab<Isi>(k: Konteks, nomor: number, judul: string, isi: () => Isi): Bab<Isi> {
-  const entri = k.nomor.mulaiBab(judul);
-  const awal = k.nomor.judul.length;
-  const naskah = k.naskah(`bab-${nomor}`, 'Pengantar bab');
-  const hasil = isi();
-  const seksi = k.nomor.judul.slice(awal).filter((e) => e.tingkat === 1);
-  return { entri, nomor, naskah, seksi, padat: seksi.length > 8, isi: hasil };
-}
-
-/** A section with narrative alone; left out when nothing is written. */
-function seksiNaskah(
-  k: Konteks,
-  berkas: string,
-  bagian: string,
-  judul: string,
-): { entri: Entri; naskah: string } | null {
-  const naskah = k.naskah(berkas, bagian);
-  return naskah === null ? null : { entri: k.nomor.mulaiSubbab(judul), naskah };
-}
-
-export function composeBab1(k: Konteks) {
-  const { satker } = k.laporan;
-  const pegawai = satker.pegawai;
-  const jumlah = pegawai.reduce((n, p) => n + p.jumlah, 0);
-  return composeBab(k, 1, 'Pendahuluan', () => {
-    const latar = seksiNaskah(k, 'bab-1', 'Latar belakang', 'Latar Belakang');
-    const gambaran = {
-      entri: k.nomor.mulaiSubbab('Gambaran Umum Organisasi'),
-      naskah: k.naskah('bab-1', 'Gambaran umum'),
-      fungsi: (satker.fungsi ?? []).map((f, i, semua) => {
-        const akhir = i === semua.length - 1 ? '.' : i === semua.length - 2 ? '; dan' : ';';
-        return `${k.naskahYaml('satker', ['fungsi', i], f)}${akhir}`;
-      }),
-      wilayah: `${kapital(terbilang(satker.wilayah.length))} kabupaten/kota: ${daftarKata(satker.wilayah)}.`,
-    };
-    const struktur = {
-      entri: k.nomor.mulaiSubbab('Struktur Organisasi dan Sumber Daya Manusia'),
-      naskah: k.naskah('bab-1', 'Struktur organisasi'),
-      gambar: k.nomor.nomoriGambar('organisasi', `Bagan organisasi ${satker.nama}`),
-      koordinator: satker.koordinator ?? null,
-      bagan: satker.organisasi,
-      kalimat: `Jumlah pegawai ${satker.nama} sebanyak ${denganTerbilang(jumlah)} orang, terdiri atas ${daftarKata(
-        pegawai.map((p) => `${denganTerbilang(p.jumlah)} ${p.status}`),
-      )}.`,
-      tabel: {
-        ...k.nomor.nomoriTabel('pegawai', 'Pegawai menurut status'),
-        baris: pegawai.map((p) => ({
-          nama: p.status,
-          jumlah: String(p.jumlah),
-          petak: Array.from({ length: p.jumlah }, () => 1),
-        })),
-        jumlah: String(jumlah),
-        sumber: `Data kepegawaian ${satker.nama}`,
-      },
-    };
-    const sarana = seksiNaskah(k, 'bab-1', 'Sarana dan prasarana', 'Sarana dan Prasarana');
-    const pengantarIsu = k.naskah('bab-1', 'Isu strategis');
-    const internal = k.naskah('bab-1', 'Isu internal');
-    const eksternal = k.naskah('bab-1', 'Isu eksternal');
-    const isu =
-      pengantarIsu === null && internal === null && eksternal === null
-        ? null
-        : { entri: k.nomor.mulaiSubbab('Isu Strategis'), naskah: pengantarIsu, internal, eksternal };
-    return { latar, gambaran, struktur, sarana, isu };
-  });
-}
-
+/** Bab II: Renstra, RKT, PK, RAPK, and how performance is measured under the guideline in use. */
 export function composeBab2(k: Konteks) {
   const { laporan, nilai } = k;
   const { renstra, pk, rapk, rkt, periode, pedoman, satker } = laporan;
@@ -216,24 +147,6 @@ export function composeBab2(k: Konteks) {
   });
 }
 
-/** Targets in use in this period that are not the RAPK's; null when there are none. */
-export function targetLain(laporan: Laporan): string | null {
-  const lain = laporan.indikator.flatMap((i) => {
-    const target = laporan.realisasi.indikator[i.kode]?.target;
-    return target ? [`IKU ${i.nomor} ${angka(target.nilai)}`] : [];
-  });
-  return lain.length === 0
-    ? null
-    : `Dalam pengukuran ${laporan.periode.nama} dipakai target lain untuk ${daftarKata(lain)}; alasannya tercantum pada bagian indikator`;
-}
-
-/** "70 <= x < 100" as it prints: 70 ≤ x < 100, with decimal commas. */
-export const bacaRentang = (teks: string): string =>
-  teks
-    .replace(/<=/g, '≤')
-    .replace(/>=/g, '≥')
-    .replace(/(\d)\.(\d)/g, '$1,$2');
-
 /** The rules of the guideline in use, in words. */
 function kaidah(laporan: Laporan): string[] {
   const { pedoman } = laporan;
@@ -248,35 +161,4 @@ function kaidah(laporan: Laporan): string[] {
     `${pedoman.total.kepanjangan} (${pedoman.total.nama}) adalah rata-rata nilai ${pedoman.total.dari}.`,
     `Semua perhitungan memakai angka yang belum dibulatkan; pembulatan ke ${terbilang(pedoman.pembulatan.desimal)} desimal hanya untuk penyajian.`,
   ];
-}
-
-export function composeBab4(k: Konteks) {
-  const { laporan, nilai } = k;
-  return composeBab(k, 4, 'Penutup', () => {
-    const kesimpulan = {
-      entri: k.nomor.mulaiSubbab('Kesimpulan'),
-      kalimatTotal: kalimatTotal(laporan, nilai),
-      kalimatTercapai: kalimatTercapai(nilai),
-      kalimatKategori: `Menurut kategori, ${denganTerbilang(nilai.indikator.length)} indikator terdiri atas ${kalimatKategori(laporan, nilai.indikator)}.`,
-      kalimatAnggaran: kalimatAnggaran(laporan, nilai),
-      total: {
-        nama: laporan.pedoman.total.nama,
-        nilai: angkaAtauStrip(nilai.total.nilai),
-        kategori: cetakKategori(nilai.total.kategori),
-      },
-      perspektif: laporan.perspektif.map((p) => {
-        const np = nilai.perspektif.find((x) => x.kode === p.kode);
-        return {
-          nama: p.nama,
-          asing: p.asing,
-          nilai: angkaAtauStrip(np?.nilai),
-          kategori: cetakKategori(np?.kategori ?? null),
-        };
-      }),
-      naskah: k.naskah('bab-4', 'Kesimpulan'),
-      kendala: k.naskah('bab-4', 'Kendala'),
-    };
-    const saran = seksiNaskah(k, 'bab-4', 'Saran', 'Saran');
-    return { kesimpulan, saran };
-  });
 }

@@ -1,0 +1,124 @@
+import { Decimal } from '../decimal.js';
+import { angka, angkaAtauStrip, cacah, STRIP } from '../format/angka.js';
+import { persen } from '../score/arithmetic.js';
+import type { Banding, NilaiIndikator } from '../score/score.js';
+import { cetakAnggaran, cetakKategori, type Konteks, lambang, lebarBatang } from './context.js';
+import type { CetakKategori } from './model.js';
+
+/** A figure with its name and unit; without a value there is no unit either. */
+interface Besaran {
+  readonly nama: string;
+  readonly nilai: string;
+  readonly satuan: string | null;
+}
+
+const besaran = (nama: string, nilai: Decimal | null, satuan: string | null): Besaran => ({
+  nama,
+  nilai: angkaAtauStrip(nilai),
+  satuan: nilai === null ? null : satuan,
+});
+
+interface Kemajuan {
+  readonly judul: string;
+  readonly nilai: string;
+  readonly lebar: number;
+  readonly keterangan: string;
+}
+
+/** The card at the head of an indicator's section: read in ten seconds. */
+export interface KartuIndikator {
+  readonly penanggungJawab: string | null;
+  readonly angka: readonly Besaran[];
+  readonly capaian: Besaran;
+  readonly kategori: CetakKategori;
+  /** Where the counted value is not the capaian: what counts. */
+  readonly diperhitungkan: string | null;
+  readonly tren: ReadonlyArray<{
+    readonly nama: string;
+    readonly target: string;
+    readonly realisasi: string;
+    readonly tinggi: number;
+    readonly garis: number;
+    readonly ada: boolean;
+  }>;
+  readonly trenAlt: string;
+  readonly kemajuan: readonly Kemajuan[];
+}
+
+export function composeKartu(k: Konteks, i: NilaiIndikator): KartuIndikator {
+  const { periode, pedoman } = k.laporan;
+  const nama = pedoman.capaian.nama_diperhitungkan ?? 'Nilai yang diperhitungkan';
+  const lain = i.diperhitungkan !== null && i.capaian !== null && !i.diperhitungkan.eq(i.capaian);
+  return {
+    penanggungJawab: i.penanggung_jawab ?? null,
+    angka: [
+      besaran(`Target ${periode.singkat}`, i.targetPeriode, lambang(i.satuan)),
+      besaran(`Realisasi ${periode.singkat}`, i.realisasi, lambang(i.satuan)),
+    ],
+    capaian: besaran(`Capaian ${periode.singkat}`, i.capaian, '%'),
+    kategori: cetakKategori(i.kategori),
+    diperhitungkan: lain ? `${nama} ${angkaAtauStrip(i.diperhitungkan)} persen` : null,
+    ...tren(i),
+    kemajuan: kemajuan(k, i),
+  };
+}
+
+function kemajuan(k: Konteks, i: NilaiIndikator): Kemajuan[] {
+  const { periode, realisasi, renstra } = k.laporan;
+  const hasil: Kemajuan[] = [];
+  const banding = (judul: string, b: Banding): void => {
+    if (b.target === null) return;
+    hasil.push({
+      judul,
+      nilai: b.capaian === null ? STRIP : `${angka(b.capaian)}%`,
+      lebar: lebarBatang(b.capaian),
+      keterangan: `${b.kategori?.nama ?? 'Belum diukur'}; target ${angka(b.target)}`,
+    });
+  };
+  if (periode.triwulan !== null) banding(`Terhadap target ${periode.tahun}`, i.tahunan);
+  if (k.laporan.pengaturan.bagian?.pembanding_renstra !== false) {
+    banding(`Terhadap Renstra ${renstra.periode.sampai}`, i.akhirRenstra);
+  }
+  const volume = realisasi.indikator[i.kode]?.volume;
+  const jalan = volume && i.kertas?.jumlah?.sel[volume.kolom];
+  if (volume && jalan) {
+    const bagian = persen(jalan, volume.jumlah);
+    hasil.push({
+      judul: `Volume setahun (${volume.satuan})`,
+      nilai: `${cacah(jalan)} dari ${cacah(volume.jumlah)}`,
+      lebar: lebarBatang(bagian),
+      keterangan: `${angkaAtauStrip(bagian)}% dari rencana`,
+    });
+  } else if (i.anggaran) {
+    hasil.push({
+      judul: 'Serapan anggaran',
+      nilai: `${angkaAtauStrip(i.anggaran.serapan)}%`,
+      lebar: lebarBatang(i.anggaran.serapan),
+      keterangan: `Pagu Rp${cetakAnggaran(i.anggaran).pagu}`,
+    });
+  }
+  return hasil;
+}
+
+/** Quarters as bars: height of realisasi and of the target line, in percent of the highest of them. */
+function tren(i: NilaiIndikator): Pick<KartuIndikator, 'tren' | 'trenAlt'> {
+  const semua = i.tren.flatMap((t) => [t.target, t.realisasi].flatMap((d) => (d === null ? [] : [d])));
+  const puncak = semua.length === 0 ? null : Decimal.max(...semua);
+  const tinggi = (d: (typeof i.tren)[number]['target']): number =>
+    d === null || puncak === null || puncak.isZero() ? 0 : lebarBatang(d.times(100).div(puncak));
+  const isi = i.tren.map((t) => ({
+    nama: t.periode.singkat,
+    target: angkaAtauStrip(t.target),
+    realisasi: angkaAtauStrip(t.realisasi),
+    tinggi: tinggi(t.realisasi),
+    garis: tinggi(t.target),
+    ada: t.realisasi !== null,
+  }));
+  const trenAlt = isi
+    .map(
+      (t) =>
+        `${t.nama}: target ${t.target === STRIP ? 'belum ada' : t.target}, realisasi ${t.ada ? t.realisasi : 'belum ada'}`,
+    )
+    .join('; ');
+  return { tren: isi, trenAlt };
+}

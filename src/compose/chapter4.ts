@@ -1,0 +1,37 @@
+import { angkaAtauStrip } from '../format/angka.js';
+import { denganTerbilang } from '../format/kata.js';
+import { composeBab, seksiNaskah } from './chapter.js';
+import { cetakKategori, type Konteks } from './context.js';
+import { kalimatAnggaran, kalimatKategori, kalimatTercapai, kalimatTotal } from './sentences.js';
+
+/** Bab IV: conclusion and recommendations. */
+export function composeBab4(k: Konteks) {
+  const { laporan, nilai } = k;
+  return composeBab(k, 4, 'Penutup', () => {
+    const kesimpulan = {
+      entri: k.nomor.mulaiSubbab('Kesimpulan'),
+      kalimatTotal: kalimatTotal(laporan, nilai),
+      kalimatTercapai: kalimatTercapai(nilai),
+      kalimatKategori: `Menurut kategori, ${denganTerbilang(nilai.indikator.length)} indikator terdiri atas ${kalimatKategori(laporan, nilai.indikator)}.`,
+      kalimatAnggaran: kalimatAnggaran(laporan, nilai),
+      total: {
+        nama: laporan.pedoman.total.nama,
+        nilai: angkaAtauStrip(nilai.total.nilai),
+        kategori: cetakKategori(nilai.total.kategori),
+      },
+      perspektif: laporan.perspektif.map((p) => {
+        const np = nilai.perspektif.find((x) => x.kode === p.kode);
+        return {
+          nama: p.nama,
+          asing: p.asing,
+          nilai: angkaAtauStrip(np?.nilai),
+          kategori: cetakKategori(np?.kategori ?? null),
+        };
+      }),
+      naskah: k.naskah('bab-4', 'Kesimpulan'),
+      kendala: k.naskah('bab-4', 'Kendala'),
+    };
+    const saran = seksiNaskah(k, 'bab-4', 'Saran', 'Saran');
+    return { kesimpulan, saran };
+  });
+}
