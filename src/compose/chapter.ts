@@ -30,11 +30,11 @@ export function seksiNaskah(
 export function targetLain(laporan: Laporan): string | null {
   const lain = laporan.indikator.flatMap((i) => {
     const target = laporan.realisasi.indikator[i.kode]?.target;
-    return target ? [`IKU ${i.nomor} ${angka(target.nilai)}`] : [];
+    return target ? [`IKU ${i.nomor} (${angka(target.nilai)})`] : [];
   });
   return lain.length === 0
     ? null
-    : `Dalam pengukuran ${laporan.periode.nama} dipakai target lain untuk ${daftarKata(lain)}; alasannya tercantum pada bagian indikator`;
+    : `Target ${laporan.periode.nama} yang dipakai dalam pengukuran berbeda dari target RAPK untuk ${daftarKata(lain)}; alasannya tercantum pada bagian indikator`;
 }
 
 /** "70 <= x < 100" as it prints: 70 ≤ x < 100, with decimal commas. */

@@ -43,17 +43,21 @@ export function composeBab2(k: Konteks) {
           .filter((s) => s.perspektif === p.kode)
           .map((s) => {
             const isi = nilai.indikator.filter((i) => i.sasaran === s.kode);
+            const tunggal = isi.length === 1;
+            const kalimat = `Pada tahun ${periode.tahun} sasaran ini diukur dengan ${denganTerbilang(isi.length)} indikator`;
             return {
               nomor: s.nomor,
               nama: s.nama,
               namaPendek: s.namaPendek,
               naskah: k.naskah('bab-2', `Sasaran ${s.kode}`),
-              kalimat: `Pada tahun ${periode.tahun} sasaran ini diukur dengan ${denganTerbilang(isi.length)} indikator:`,
-              indikator: isi.map((i) => ({
+              tunggal,
+              kalimat: tunggal ? `${kalimat}, yaitu` : `${kalimat}:`,
+              indikator: isi.map((i, n) => ({
                 nomor: i.nomor,
                 kode: i.kode,
                 nama: i.nama,
                 target: targetDenganSatuan(i),
+                ujung: n === isi.length - 1 ? '.' : n === isi.length - 2 ? '; dan' : ';',
               })),
             };
           }),
@@ -151,6 +155,7 @@ export function composeBab2(k: Konteks) {
 function kaidah(laporan: Laporan): string[] {
   const { pedoman } = laporan;
   const { batas } = pedoman.capaian;
+  const adaTercatat = Object.values(laporan.realisasi.indikator).some((isi) => isi.tercatat !== undefined);
   const dasar = pedoman.sasaran.dari === 'diperhitungkan' && batas !== undefined;
   return [
     `${pedoman.sasaran.kepanjangan} (${pedoman.sasaran.nama}) adalah rata-rata capaian indikator yang telah diukur` +
@@ -159,6 +164,10 @@ function kaidah(laporan: Laporan): string[] {
       ? ['Nilai perspektif adalah rata-rata nilai sasaran di dalamnya yang telah diukur.']
       : []),
     `${pedoman.total.kepanjangan} (${pedoman.total.nama}) adalah rata-rata nilai ${pedoman.total.dari}.`,
-    `Semua perhitungan memakai angka yang belum dibulatkan; pembulatan ke ${terbilang(pedoman.pembulatan.desimal)} desimal hanya untuk penyajian.`,
+    `Perhitungan memakai angka yang belum dibulatkan; pembulatan ke ${terbilang(pedoman.pembulatan.desimal)} desimal hanya untuk penyajian.` +
+      (adaTercatat
+        ? ' Realisasi yang tercatat dalam bentuk bulat atau terpotong dipakai sebagaimana tercatat.'
+        : ''),
+    ...(pedoman.pembulatan.kategori === 'tercetak' ? ['Kategori ditetapkan dari angka yang disajikan.'] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { angkaAtauStrip } from '../format/angka.js';
 import { denganTerbilang, romawi } from '../format/kata.js';
+import type { NilaiIndikator } from '../score/score.js';
 import type { Pedoman } from '../validate/kinds.js';
 import { bacaRentang, composeBab, targetLain } from './chapter.js';
 import {
@@ -27,10 +28,13 @@ const sumberKertas = (k: Konteks): string => `Kertas kerja pengukuran kinerja ${
 const BERSAMA =
   'Anggaran yang dipakai bersama dibagi tanpa pembulatan, dan jumlah dihitung sebelum pembulatan';
 
-const capNps = (pedoman: Pedoman): string =>
-  pedoman.sasaran.dari === 'diperhitungkan' && pedoman.capaian.batas !== undefined
-    ? `. ${pedoman.sasaran.nama} memperhitungkan capaian indikator paling tinggi ${angkaAtauStrip(pedoman.capaian.batas, 0)}`
+/** Why a sasaran may print less than its indicators: said only where one of them is above the cap. */
+function capNps(pedoman: Pedoman, isi: readonly NilaiIndikator[]): string {
+  const { batas } = pedoman.capaian;
+  return pedoman.sasaran.dari === 'diperhitungkan' && batas && isi.some((i) => i.capaian?.gt(batas))
+    ? `. ${pedoman.sasaran.nama} memperhitungkan capaian indikator paling tinggi ${angkaAtauStrip(batas, 0)}`
     : '';
+}
 
 function gambar(k: Konteks, id: string, judul: string, isi: IsiGrafik | null, sumber: string): Gambar | null {
   return isi && { ...k.nomor.nomoriGambar(id, judul), ...isi, sumber };
@@ -52,6 +56,18 @@ function composeOrganisasi(k: Konteks) {
   const sumber = sumberKertas(k);
   const total = { nama: pedoman.total.nama, kepanjangan: pedoman.total.kepanjangan, ...totalCetak(nilai) };
   const terukur = nilai.sasaran.filter((s) => s.nilai !== null).length;
+  // Tables and figures are counted apart, so a figure can name the table it is drawn from.
+  const tabelPerspektif =
+    pedoman.perspektif &&
+    k.nomor.nomoriTabel('perspektif', `Nilai perspektif dan ${pedoman.total.nama}, ${periode.lengkap}`);
+  const tabelSasaran = k.nomor.nomoriTabel(
+    'sasaran',
+    `${pedoman.sasaran.kepanjangan} menurut perspektif, ${periode.lengkap}`,
+  );
+  const tabelCapaian = k.nomor.nomoriTabel(
+    'capaian',
+    `Capaian seluruh indikator terhadap target ${periode.nama} dan target Tahun ${periode.tahun}`,
+  );
   return {
     entri,
     kalimat:
@@ -59,48 +75,32 @@ function composeOrganisasi(k: Konteks) {
       `${denganTerbilang(nilai.indikator.length)} indikator. ${kalimatTotal(laporan, nilai)} ${kalimatTercapai(nilai)} ` +
       `Menurut kategori, hasilnya terdiri atas ${kalimatKategori(laporan, nilai.indikator)}.`,
     naskah: k.naskah('bab-3', 'Capaian organisasi'),
-    tabelPerspektif: pedoman.perspektif
-      ? {
-          ...k.nomor.nomoriTabel(
-            'perspektif',
-            `Nilai perspektif dan ${pedoman.total.nama}, ${periode.lengkap}`,
-          ),
-          perspektif,
-          total,
-          terukur,
-          jumlah: laporan.sasaran.length,
-          sumber,
-        }
+    tabelPerspektif: tabelPerspektif
+      ? { ...tabelPerspektif, perspektif, total, terukur, jumlah: laporan.sasaran.length, sumber }
       : null,
     tabelSasaran: {
-      ...k.nomor.nomoriTabel(
-        'sasaran',
-        `${pedoman.sasaran.kepanjangan} menurut perspektif, ${periode.lengkap}`,
-      ),
+      ...tabelSasaran,
       nama: pedoman.sasaran.nama,
       perspektif,
       total,
-      sumber,
+      sumber: `${sumber}. Tanda – berarti belum diukur`,
     },
     gambarSasaran: gambar(
       k,
       'nilai-sasaran',
       `${pedoman.sasaran.kepanjangan} terhadap rentang predikat, ${periode.lengkap}`,
       grafikSasaran(laporan, nilai),
-      'Tabel nilai pencapaian sasaran',
+      tabelSasaran.nomor,
     ),
     gambarCapaian: gambar(
       k,
       'capaian',
-      `Capaian indikator yang telah diukur, ${periode.lengkap}`,
+      `Capaian indikator yang telah diukur, ${periode.lengkap} (persen)`,
       grafikCapaian(nilai),
-      'Tabel capaian seluruh indikator',
+      tabelCapaian.nomor,
     ),
     tabelCapaian: {
-      ...k.nomor.nomoriTabel(
-        'capaian',
-        `Capaian seluruh indikator terhadap target ${periode.nama} dan target Tahun ${periode.tahun}`,
-      ),
+      ...tabelCapaian,
       periode: periode.nama,
       tahun: String(periode.tahun),
       tahunan: periode.triwulan !== null,
@@ -109,7 +109,7 @@ function composeOrganisasi(k: Konteks) {
       perspektif,
       total,
       catatan: targetLain(laporan),
-      sumber: `${sumber}. Tanda – berarti belum diukur pada ${periode.nama}`,
+      sumber: `${sumber}. Tanda – berarti belum diukur pada ${periode.nama}${capNps(pedoman, nilai.indikator)}`,
     },
   };
 }
@@ -146,7 +146,7 @@ function composeSasaran(k: Konteks, kode: string) {
       baris: isi.map(barisIndikator),
       nilai: angkaAtauStrip(ns?.nilai),
       kategori: kategoriSel(ns?.kategori ?? null),
-      sumber: sumberKertas(k),
+      sumber: `${sumberKertas(k)}${capNps(pedoman, isi)}`,
     },
     gambar: gambar(
       k,
@@ -217,7 +217,7 @@ function composeAnggaran(k: Konteks) {
       total: cetakAnggaran(total),
       nilaiNama: pedoman.total.nama,
       nilaiTotal: totalCetak(nilai),
-      sumber: `${sumber}. ${BERSAMA}${capNps(pedoman)}`,
+      sumber: `${sumber}. ${BERSAMA}${capNps(pedoman, nilai.indikator)}`,
     },
     efisiensi: composeEfisiensi(k, sumber),
   };

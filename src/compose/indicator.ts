@@ -76,8 +76,11 @@ export function composeIndikator(k: Konteks, i: NilaiIndikator): SeksiIndikator 
   const rapk = targetRapk(laporan, i.kode, periode);
   const catatanTarget =
     isi?.target && (rapk === null || !rapk.eq(isi.target.nilai))
-      ? `Target ${periode.nama} yang dipakai ${angka(isi.target.nilai)}; ` +
-        `dalam RAPK ${rapk === null ? 'belum bertarget' : angka(rapk)}. ${isi.target.alasan}.`
+      ? `Target ${periode.nama} yang dipakai adalah ${angka(isi.target.nilai)}; ` +
+        (rapk === null
+          ? 'RAPK belum menetapkan target untuk periode ini'
+          : `target dalam RAPK adalah ${angka(rapk)}`) +
+        `. ${isi.target.alasan}.`
       : null;
   return {
     entri,
@@ -112,7 +115,7 @@ function catatanKertas(k: Konteks, i: NilaiIndikator): string[] {
   if (kosong.some((b) => Object.values(b.sel).includes(null))) {
     const arti =
       i.kertas?.bentuk === 'tabel'
-        ? 'tidak ada objek atau tidak dijumlahkan'
+        ? 'tidak ada objek, atau tidak dijumlahkan'
         : 'belum dihitung atau tidak dijumlahkan';
     hasil.push(`Tanda ${STRIP} berarti ${arti}.`);
   }

@@ -20,7 +20,7 @@ function baris(latex: string): string[] {
   const sama = latex.indexOf('=');
   if (sama < 0 || lebar(latex) <= MUAT) return [latex];
   // The empty group keeps the space around the sign, which now ends a line.
-  return [`${latex.slice(0, sama + 1)}{}`, latex.slice(sama + 1)];
+  return [`${latex.slice(0, sama)}\\;=`, latex.slice(sama + 1)];
 }
 
 /** CommonMark without raw HTML; `$…$` and `$$…$$` are LaTeX and become MathML. */

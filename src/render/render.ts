@@ -17,13 +17,18 @@ const rekatkan = (html: string): string =>
               /(\d) (%|persen|poin|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)(?=\W|$)/g,
               '$1\u00a0$2',
             )
-
+            // A range breaks neither after its dash …
+            .replace(/(?<=\d)–(?=\d)/g, '–\u2060')
+            // … nor between month and year.
             .replace(
               /\b(Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember) (?=\d{4})/g,
               '$1\u00a0',
             )
             .replace(/(\d) \((?=\p{L})/gu, '$1\u00a0(')
-            .replace(/\b(Rp|Sasaran|IKU|Triwulan|TW|Tabel|Gambar|Bab|Nomor) (?=[\dIVX])/g, '$1\u00a0'),
+            .replace(
+              /\b(Rp|Sasaran|IKU|Triwulan|TW|Tabel|Gambar|Bab|Nomor|Tahun|tahun) (?=[\dIVX])/g,
+              '$1\u00a0',
+            ),
     )
     .join('');
 

@@ -185,7 +185,8 @@ function tren(laporan: Laporan, i: Indikator, realisasi: Decimal | null): NilaiI
     const isiKini = kini ? laporan.realisasi.indikator[i.kode] : lalu;
     return {
       periode,
-      target: isiKini?.target?.nilai ?? targetRapk(laporan, i.kode, periode),
+      // The RAPK's series: a target used instead of it in one quarter would bend the line.
+      target: targetRapk(laporan, i.kode, periode) ?? isiKini?.target?.nilai ?? null,
       realisasi: kini ? realisasi : lalu === undefined ? null : (lalu.tercatat?.nilai ?? nilaiBentuk(lalu)),
     };
   });

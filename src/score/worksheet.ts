@@ -99,6 +99,8 @@ function tabelRasio(
   const terukur = isi.flatMap((b) => (b.sel.persen ? [{ nilai: b.sel.persen, bobot: new Decimal(1) }] : []));
   const nilai =
     nolDihitung === null ? persen(jumlahKolom(t.pembilang), jumlahKolom(t.penyebut)) : rataRata(terukur);
+  const dijumlahkan = susunan.some((k) => k.jumlahkan);
+  const namaJumlah = nolDihitung === null ? 'Jumlah' : dijumlahkan ? 'Jumlah dan rata-rata' : 'Rata-rata';
   return {
     bentuk: 'tabel',
     label: t.label ?? 'Uraian',
@@ -107,7 +109,7 @@ function tabelRasio(
       kolom('persen', 'Persentase (%)', 'nilai'),
     ],
     baris: isi,
-    jumlah: baris(nolDihitung === null ? 'Jumlah' : 'Jumlah dan rata-rata', { ...total, persen: nilai }),
+    jumlah: baris(namaJumlah, { ...total, persen: nilai }),
     nilai,
   };
 }
@@ -194,7 +196,7 @@ function tabelPerkara(isi: NonNullable<IsiBentuk['perkara']>): KertasKerja {
     kolom: [
       kolom('tahun_berjalan', 'Tahun berjalan', 'cacah', 'Jumlah perkara'),
       kolom('carry_over', 'Carry over', 'cacah', 'Jumlah perkara'),
-      kolom('mencapai', 'Mencapai tahap ini', 'cacah', 'Jumlah perkara'),
+      kolom('mencapai', 'Diperhitungkan', 'cacah', 'Jumlah perkara'),
       kolom('bobot', 'Bobot (%)', 'nilai'),
       kolom('hasil', 'Nilai (%)', 'nilai'),
     ],

@@ -152,10 +152,13 @@ function grafikTargetRealisasi(id: string, g: Isi<'target-realisasi'>, alt: stri
         tulisNilai(ctx, p.teksRealisasi, x.getPixelForValue(0), x.getPixelForValue(nilai), tengah);
         if (p.target === null) continue;
         const letak = x.getPixelForValue(p.target);
-        // Above and below the bar, never on it: the end of the bar is the figure.
+        // Above and below a bar that reaches it, never on it: the end of the bar is the figure.
         ctx.fillStyle = WARNA.soga500;
-        ctx.fillRect(letak - 1.1, tengah - 11.5, 2.2, 5);
-        ctx.fillRect(letak - 1.1, tengah + 6.5, 2.2, 5);
+        if (x.getPixelForValue(nilai) < letak - 2) ctx.fillRect(letak - 1.1, tengah - 11.5, 2.2, 23);
+        else {
+          ctx.fillRect(letak - 1.1, tengah - 11.5, 2.2, 5);
+          ctx.fillRect(letak - 1.1, tengah + 6.5, 2.2, 5);
+        }
         tulis(ctx, `target ${p.teksTarget}`, x.getPixelForValue(maks) + 8, tengah, {
           ukuran: 8.5,
           warna: WARNA.soga700,
