@@ -3,7 +3,8 @@ import { finishPdf } from './archive/finish.js';
 import { periksaKonsistensi } from './check/consistency.js';
 import { periksaNarasi } from './check/narrative.js';
 import { compose, type ModelLaporan } from './compose/compose.js';
-import { adaGalat, type Bahasa, type Temuan, urutkan } from './diagnostics/temuan.js';
+import { knownNames } from './diagnostics/suggest.js';
+import { adaGalat, type Bahasa, type Temuan, temuan, unik, urutkan } from './diagnostics/temuan.js';
 import { DataError } from './errors.js';
 import type { Laporan } from './link/laporan.js';
 import { loadLaporan } from './link/load.js';
@@ -38,11 +39,28 @@ const BOLEH_BELUM: readonly string[] = ['periksa.belum-dilaporkan', 'narasi.tanp
 const menghalangi = (t: Temuan, konsep: boolean): boolean =>
   t.tingkat === 'galat' && !(konsep && BOLEH_BELUM.includes(t.kode));
 
+/**
+ * Further faults of a report whose files do not fit together, so that one run shows them all. Missing figures may only
+ * follow from the others and wait for the next run; figures that cannot be computed at all end the search.
+ */
+function temuanLanjutan(laporan: Laporan): Temuan[] {
+  try {
+    const nilai = score(laporan);
+    const semua = [...compose(laporan, nilai, true).temuan, ...periksaKonsistensi(laporan, nilai)];
+    return semua.filter((t) => !BOLEH_BELUM.includes(t.kode));
+  } catch {
+    return [];
+  }
+}
+
 /** Everything that needs no browser: read, validate, link, score, check, compose. */
 export async function periksa(effects: Effects, id: string, konsep = false): Promise<Pemeriksaan> {
   effects.langkah('membaca');
-  const { laporan, temuan: awal } = await loadLaporan(effects.files, id);
-  if (!laporan) return { laporan, nilai: null, model: null, temuan: urutkan(awal) };
+  const { laporan, sementara, temuan: awal } = await loadLaporan(effects.files, id);
+  if (!laporan) {
+    const lagi = sementara ? temuanLanjutan(sementara) : [];
+    return { laporan, nilai: null, model: null, temuan: urutkan(unik([...awal, ...lagi])) };
+  }
   effects.langkah('menghitung');
   const nilai = score(laporan);
   effects.langkah('menyusun');
@@ -75,6 +93,8 @@ export async function bangun(
   const { laporan, nilai, model, temuan } = await periksa(effects, id, opsi.konsep);
   if (!laporan || !nilai || !model || temuan.some((t) => menghalangi(t, opsi.konsep)))
     throw new DataError(temuan);
+  const tema = periksaTema(laporan, model.meta.tema, templat);
+  if (tema.length > 0) throw new DataError(tema);
   effects.langkah('merender');
   const html = await renderHtml(model, templat);
   effects.langkah('mencetak');
@@ -97,11 +117,19 @@ export async function bangun(
   return { id, nilai: nilaiJson(laporan, nilai, temuan, opsi.bahasa), html, pdf, manifes, temuan, halaman };
 }
 
+/** The theme a report asks for exists. */
+function periksaTema(laporan: Laporan, tema: string, templat: Templat): Temuan[] {
+  if (templat.css.has(tema)) return [];
+  const letak = laporan.berkas.get('laporan')?.locate(['tampilan', 'tema']) ?? null;
+  const dikenal = knownNames(tema, [...templat.css.keys()]);
+  return [temuan('rujukan.tak-dikenal', letak, { jenis: 'tema', kode: tema, ...dikenal })];
+}
+
 /** What a report was made of: every file it read, with size and hash; no clock time, no machine path, no user. */
 async function susunManifes(files: DataFiles, laporan: Laporan, konsep: boolean): Promise<object> {
   const sumber = await Promise.all(
     laporan.sumber.map(async (berkas) => {
-      const isi = Buffer.from((await files.read(berkas)) ?? '');
+      const isi = (await files.bytes(berkas)) ?? Buffer.alloc(0);
       return { berkas, ukuran: isi.length, sha256: createHash('sha256').update(isi).digest('hex') };
     }),
   );

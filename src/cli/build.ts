@@ -10,7 +10,7 @@ import { readTemplates, type Templat } from '../render/templates.js';
 import type { Konsol } from './console.js';
 import { tulisHasil } from './output.js';
 import { kemajuan } from './progress.js';
-import { berkasProyek, laporanContoh, prosesEffects } from './project.js';
+import { berkasProyek, laporanContoh, prosesEffects, tanpaLaporan } from './project.js';
 
 export interface OpsiBuild {
   readonly lang: Bahasa;
@@ -32,11 +32,12 @@ export async function build(konsol: Konsol, ids: readonly string[], opsi: OpsiBu
   const files = berkasProyek(opsi.root);
   const bagian = opsi.shard === undefined ? null : /^([1-9]\d*)\/([1-9]\d*)$/.exec(opsi.shard);
   const jobs = Number(opsi.jobs);
-  if (bagian === null && opsi.shard !== undefined)
-    return salahPakai(konsol, '--shard ditulis i/n, misalnya 1/4');
+  if (opsi.shard !== undefined && (bagian === null || Number(bagian[1]) > Number(bagian[2])))
+    return salahPakai(konsol, '--shard ditulis i/n dengan i paling besar n, misalnya 1/4');
   if (!Number.isInteger(jobs) || jobs < 1)
     return salahPakai(konsol, '--jobs adalah bilangan bulat mulai dari 1');
   const diminta = opsi.all ? await daftarLaporan(files) : ids.length > 0 ? ids : [await laporanContoh(files)];
+  if (diminta.length === 0) return salahPakai(konsol, tanpaLaporan(opsi.root));
   const daftar = bagian ? diminta.filter((_, n) => n % Number(bagian[2]) === Number(bagian[1]) - 1) : diminta;
 
   const templat = await readTemplates();

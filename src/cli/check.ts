@@ -4,7 +4,7 @@ import { EXIT } from '../errors.js';
 import { daftarLaporan } from '../link/load.js';
 import { periksa } from '../pipeline.js';
 import type { Konsol } from './console.js';
-import { berkasProyek, prosesEffects } from './project.js';
+import { berkasProyek, prosesEffects, tanpaLaporan } from './project.js';
 
 export interface OpsiCheck {
   readonly lang: Bahasa;
@@ -18,6 +18,10 @@ export interface OpsiCheck {
 export async function check(konsol: Konsol, ids: readonly string[], opsi: OpsiCheck): Promise<number> {
   const effects = prosesEffects(berkasProyek(opsi.root));
   const daftar = ids.length > 0 ? ids : await daftarLaporan(effects.files);
+  if (daftar.length === 0) {
+    konsol.err(`${tanpaLaporan(opsi.root)}\n`);
+    return EXIT.usage;
+  }
   const semua: Temuan[] = [];
   for (const id of daftar) {
     semua.push(...(await periksa(effects, id)).temuan);

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { knownNames } from '../diagnostics/suggest.js';
-import type { Bahasa } from '../diagnostics/temuan.js';
+import { adaGalat, type Bahasa } from '../diagnostics/temuan.js';
 import { DataError, EXIT } from '../errors.js';
 import { periksa } from '../pipeline.js';
 import { nilaiJson } from '../score/nilai-json.js';
@@ -19,7 +19,7 @@ interface Opsi {
 /** The figures of one report, as a table or as nilai.json. */
 export async function score(konsol: Konsol, id: string, opsi: Opsi & { json?: true }): Promise<number> {
   const { laporan, nilai, temuan } = await periksa(prosesEffects(berkasProyek(opsi.root)), id);
-  if (!laporan || !nilai) throw new DataError(temuan);
+  if (!laporan || !nilai || adaGalat(temuan)) throw new DataError(temuan);
   const hasil = nilaiJson(laporan, nilai, temuan, opsi.lang);
   konsol.out(`${opsi.json ? JSON.stringify(hasil, null, 2) : tabelNilai(hasil)}\n`);
   return EXIT.ok;

@@ -30,10 +30,7 @@ export async function main(argv: readonly string[], konsol: Konsol = konsolProse
   const global = () => program.opts<{ lang: Bahasa; quiet?: true; root: string }>();
   program
     .command('build')
-    .argument(
-      '[laporan...]',
-      'id laporan, misalnya loka-lubuklinggau/2024/tw1; tanpa argumen: laporan contoh',
-    )
+    .argument('[laporan...]', 'id laporan: <satker>/<tahun>/<periode>; tanpa argumen: laporan contoh')
     .description('menyusun PDF, HTML, nilai.json, dan manifest.json ke out/<id>/')
     .option('--all', 'semua laporan')
     .option('--draft', 'cetak konsep walaupun ada realisasi yang belum dilaporkan')
@@ -75,6 +72,9 @@ export async function main(argv: readonly string[], konsol: Konsol = konsolProse
   }
 }
 
+/** What the file system refuses is no defect of ours. */
+const BUKAN_LAPKIN: readonly string[] = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EISDIR', 'ENOTDIR', 'EMFILE'];
+
 /** A user's error, the environment's and ours: three fates. */
 function laporkan(konsol: Konsol, e: unknown, bahasa: Bahasa): number {
   if (e instanceof CommanderError) return e.exitCode === 0 ? EXIT.ok : EXIT.usage;
@@ -84,6 +84,10 @@ function laporkan(konsol: Konsol, e: unknown, bahasa: Bahasa): number {
   }
   if (e instanceof EnvironmentError) {
     konsol.err(`${e.message}\n  cara: ${e.cara}\n`);
+    return EXIT.environment;
+  }
+  if (e instanceof Error && 'code' in e && BUKAN_LAPKIN.includes(String(e.code))) {
+    konsol.err(`${e.message}\n  cara: periksa izin, ruang, dan jenis berkas atau folder itu\n`);
     return EXIT.environment;
   }
   konsol.err(

@@ -11,6 +11,9 @@ export function prosesEffects(files: DataFiles, langkah: (nama: string) => void 
 
 export const berkasProyek = (root: string): DataFiles => diskFiles(root);
 
+export const tanpaLaporan = (root: string): string =>
+  `tidak ada laporan di bawah ${root}/data/satker; tunjuk folder proyek dengan --root`;
+
 /** The report that is built when none is named: `contoh` of data/lapkin.yaml. */
 export async function laporanContoh(files: DataFiles): Promise<string> {
   const berkas = 'data/lapkin.yaml';

@@ -1,5 +1,5 @@
 import { angka, rupiah } from '../format/angka.js';
-import { denganTerbilang, terbilang } from '../format/kata.js';
+import { BULAN_SINGKAT, denganTerbilang, terbilang } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';
 import { jumlahkan } from '../score/arithmetic.js';
 import { bacaRentang, composeBab, targetLain } from './chapter.js';
@@ -106,10 +106,8 @@ export function composeBab2(k: Konteks) {
     const aksi = {
       entri: k.nomor.mulaiSubbab(`Rencana Aksi Perjanjian Kinerja (RAPK) Tahun ${periode.tahun}`),
       naskah: k.naskah('bab-2', 'Rencana aksi'),
-      kolom:
-        rapk.satuan_waktu === 'bulan'
-          ? Array.from({ length: 12 }, (_, i) => `B${String(i + 1).padStart(2, '0')}`)
-          : ['TW I', 'TW II', 'TW III', 'TW IV'],
+      kolom: rapk.satuan_waktu === 'bulan' ? BULAN_SINGKAT : ['TW I', 'TW II', 'TW III', 'TW IV'],
+      bulanan: rapk.satuan_waktu === 'bulan',
       tabel: {
         ...rencana('rapk', `Rencana Aksi Perjanjian Kinerja Tahun ${periode.tahun}`, targetTahunan),
         catatan: targetLain(laporan),

@@ -15,6 +15,8 @@ export interface Kutipan {
     readonly dikenal: readonly string[] | null;
     readonly opsional?: true;
   }>;
+  /** The text is Markdown (a link), not a name. */
+  readonly markdown?: true;
   /** The text, or null when the figure has no value in this period. */
   readonly cetak: (parameter: readonly string[]) => string | null;
 }
@@ -38,8 +40,9 @@ export function daftarKutipan(
     'kode indikator',
     nilai.indikator.map((i) => i.kode),
   );
-  const perIndikator = (nama: string, ambil: (i: NilaiIndikator) => string | null): void => {
+  const perIndikator = (nama: string, ambil: (i: NilaiIndikator) => string | null, markdown?: true): void => {
     kutipan.set(nama, {
+      ...(markdown && { markdown }),
       parameter: [indikator],
       cetak: ([kode]) => {
         const i = nilai.indikator.find((x) => x.kode === kode);
@@ -48,7 +51,7 @@ export function daftarKutipan(
     });
   };
   perIndikator('indikator', (i) => i.nama);
-  perIndikator('iku', (i) => `[IKU ${i.nomor}](#iku-${i.kode})`);
+  perIndikator('iku', (i) => `[IKU ${i.nomor}](#iku-${i.kode})`, true);
   perIndikator('target', (i) => desimal(i.targetPeriode));
   perIndikator('realisasi', (i) => desimal(i.realisasi));
   perIndikator('capaian', (i) => desimal(i.capaian));
@@ -163,6 +166,7 @@ export function daftarKutipan(
       .filter((k) => k.startsWith(awalan))
       .map((k) => k.slice(awalan.length));
     kutipan.set(jenis, {
+      markdown: true,
       // Before the first pass has numbered everything, any name is accepted.
       parameter: [p(`nama ${jenis}`, rujukan.size === 0 ? null : dikenal)],
       cetak: ([nama = '']) => {

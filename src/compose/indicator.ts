@@ -46,13 +46,14 @@ export interface SeksiIndikator {
   readonly efisiensi: string | null;
   readonly program: string | null;
   readonly rencana: string | null;
+  /** Null when no follow-up file was given: nothing is known, so nothing is said. */
   readonly tindakLanjut: {
     readonly kalimat: string;
     readonly naskah: string | null;
     readonly tabel:
       | (Tabel<BarisTindakLanjut> & { readonly adaRencana: boolean; readonly adaKondisi: boolean })
       | null;
-  };
+  } | null;
   readonly pemanfaatan: string | null;
 }
 
@@ -172,8 +173,10 @@ function composeTindakLanjut(k: Konteks, i: NilaiIndikator): SeksiIndikator['tin
     const kalimat =
       i.baru === true
         ? `Indikator ini baru ditetapkan dalam Perjanjian Kinerja Tahun ${periode.tahun}, sehingga belum ada rekomendasi yang perlu ditindaklanjuti.`
-        : `Tidak terdapat rekomendasi hasil evaluasi ${evaluasi ?? 'periode sebelumnya'} yang perlu ditindaklanjuti pada indikator ini.`;
-    return { kalimat, naskah: null, tabel: null };
+        : evaluasi === null
+          ? null
+          : `Tidak terdapat rekomendasi hasil evaluasi ${evaluasi} yang perlu ditindaklanjuti pada indikator ini.`;
+    return kalimat === null ? null : { kalimat, naskah: null, tabel: null };
   }
   const entri = k.nomor.nomoriTabel(
     `tindak-lanjut-${i.kode}`,

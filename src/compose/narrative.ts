@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import { knownNames } from '../diagnostics/suggest.js';
 import { type Temuan, temuan } from '../diagnostics/temuan.js';
+import { salahRumus } from '../format/rumus.js';
 import type { Bagian } from '../read/markdown.js';
 import type { Kutipan } from './figures.js';
 
@@ -60,7 +61,18 @@ export function isiNaskah(
       const kutip = s as hbs.AST.MustacheStatement;
       const nama =
         kutip.path.type === 'PathExpression' ? (kutip.path as hbs.AST.PathExpression).original : '';
-      const isi = kutip.params.map((x) => String((x as hbs.AST.Literal & { value?: unknown }).value ?? ''));
+      const sederhana = kutip.escaped && kutip.hash === undefined && kutip.params.every(adalahKata);
+      if (!sederhana) {
+        const rincian = 'parameter ditulis di antara tanda kutip, misalnya {{capaian "1.3"}}';
+        ditemukan.push(temuan('narasi.sintaks', letak, { rincian }));
+        return '';
+      }
+      // A code typed without quotes would be a number there: 1.10 is not 1.1.
+      const isi = kutip.params.map((x) =>
+        x.type === 'StringLiteral'
+          ? (x as hbs.AST.StringLiteral).value
+          : bagian.isi.slice(offset(x.loc.start), offset(x.loc.end)),
+      );
       const hasil = kutipAngka(nama, isi, kutipan);
       if (typeof hasil === 'string') return hasil;
       ditemukan.push(temuan(hasil.kode, letak, hasil.parameter));
@@ -70,6 +82,9 @@ export function isiNaskah(
     .join('');
   return { markdown: markdown.trim(), temuan: ditemukan };
 }
+
+const adalahKata = (x: hbs.AST.Expression): boolean =>
+  x.type === 'StringLiteral' || x.type === 'NumberLiteral';
 
 type Salah = {
   kode: 'narasi.nama-tak-dikenal' | 'narasi.parameter' | 'narasi.tanpa-nilai';
@@ -101,16 +116,28 @@ function kutipAngka(
   const teks = k.cetak(isi);
   const lengkap = [nama, ...isi.map((x) => `"${x}"`)].join(' ');
   const sebab = 'belum diukur pada periode ini, atau namanya tidak ada dalam kertas kerja';
-  return teks ?? { kode: 'narasi.tanpa-nilai', parameter: { nama: lengkap, sebab } };
+  if (teks !== null) return k.markdown ? teks : tanpaMarkah(teks);
+  return { kode: 'narasi.tanpa-nilai', parameter: { nama: lengkap, sebab } };
 }
 
-/** What no narrative may hold although it parses: raw HTML, and period names typed instead of quoted. */
+/** A quoted name is text: nothing in it is markup. */
+const tanpaMarkah = (teks: string): string => teks.replace(/[\\`*_[\]$]/g, '\\$&');
+
+/** What no narrative may hold although it parses: raw HTML, images, broken formulas, period names typed, not quoted. */
 export function periksaNaskah(bagian: Bagian, periode: string): Temuan[] {
   const hasil: Temuan[] = [];
   for (const m of bagian.isi.matchAll(/<\/?[a-z][^>\n]*>/gi)) {
     hasil.push(
       temuan('narasi.html', bagian.source.at(bagian.mulai + m.index, m[0].length), { rincian: m[0] }),
     );
+  }
+  const sintaks = (m: RegExpExecArray, rincian: string) =>
+    hasil.push(temuan('narasi.sintaks', bagian.source.at(bagian.mulai + m.index, m[0].length), { rincian }));
+  for (const m of bagian.isi.matchAll(/!\[[^\]]*\]\([^)]*\)/g))
+    sintaks(m, 'gambar belum dapat disisipkan dalam narasi');
+  for (const m of bagian.isi.matchAll(/\$\$([^$]*)\$\$/g)) {
+    const salah = salahRumus(m[1] ?? '');
+    if (salah !== null) sintaks(m, `rumus LaTeX tidak terbaca (${salah})`);
   }
   for (const m of bagian.isi.matchAll(/\b(?:Triwulan|TW)\s+(?:IV|III|II|I|[1-4])\b/g)) {
     const letak = bagian.source.at(bagian.mulai + m.index, m[0].length);

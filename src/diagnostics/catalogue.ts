@@ -42,6 +42,12 @@ export const KATALOG = {
     'berkas yang dikenal: {dikenal}{saran}',
     'known files: {dikenal}{saran}',
   ),
+  'berkas.tak-dikenal': peringatan(
+    'berkas "{nama}" tidak dikenal, sehingga isinya tidak dipakai',
+    'file "{nama}" is not known, so nothing in it is used',
+    'nama yang dikenal di folder ini: {dikenal}{saran}',
+    'known names in this folder: {dikenal}{saran}',
+  ),
   'yaml.sintaks': galat(
     'YAML tidak dapat dibaca: {rincian}',
     'YAML cannot be parsed: {rincian}',

@@ -75,6 +75,9 @@ export function daftarKata(kata: readonly string[]): string {
   return `${kata.slice(0, -1).join(', ')}, dan ${kata.at(-1)}`;
 }
 
+/** Months as column heads. */
+export const BULAN_SINGKAT = 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des'.split(' ');
+
 const BULAN = [
   'Januari',
   'Februari',

@@ -19,6 +19,8 @@ import {
 export interface HasilLaporan {
   /** Null when an error stands in the way. */
   readonly laporan: Laporan | null;
+  /** The report when every file is sound by itself, though not all of them together: only to find more faults in. */
+  readonly sementara: Laporan | null;
   readonly temuan: readonly Temuan[];
 }
 
@@ -67,7 +69,7 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
     ditemukan.push(...salah);
     return isi === null ? null : { isi, file: hasil.file };
   };
-  const gagal = (): HasilLaporan => ({ laporan: null, temuan: unik(ditemukan) });
+  const gagal = (): HasilLaporan => ({ laporan: null, sementara: null, temuan: unik(ditemukan) });
 
   const [satkerKode = '', tahunTeks = '', periodeKode = ''] = id.split('/');
   const folder = {
@@ -80,11 +82,13 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
     const { saran } = knownNames(id, await daftarLaporan(files));
     return {
       laporan: null,
+      sementara: null,
       temuan: [temuan('berkas.tidak-ada', null, { berkas: `${folder.periode}/laporan.yaml`, saran })],
     };
   }
   const periode = buatPeriode(periodeKode as KodePeriode, Number(tahunTeks));
 
+  ditemukan.push(...(await yamlTakDikenal(files, folder)));
   const pengaturan = await baca('laporan', `${folder.periode}/laporan.yaml`, true);
   const satker = await baca('satker', `${folder.satker}/satker.yaml`, true);
   const pk = await baca('pk', `${folder.tahun}/pk.yaml`, true);
@@ -122,7 +126,7 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
   const katalog = susunKatalog(renstra.isi, renstra.file);
   ditemukan.push(...katalog.temuan);
   const kode = katalog.indikator.map((i) => i.kode);
-  if (pk && rapk) ditemukan.push(...periksaTarget(katalog.indikator, pk, rapk, rkt));
+  ditemukan.push(...periksaTarget(katalog.indikator, pk, rapk, rkt));
   if (realisasi) ditemukan.push(...periksaRealisasi(realisasi.isi, kode, realisasi.file));
   if (anggaran && pk) ditemukan.push(...periksaAnggaran(anggaran.isi, pk.isi, kode, anggaran.file));
   if (tindakLanjut) ditemukan.push(...periksaTindakLanjut(tindakLanjut.isi, kode, tindakLanjut.file));
@@ -144,8 +148,8 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
   }
   if (realisasi) berkas.set('realisasi', realisasi.file);
 
-  if (!pengaturan || !satker || !pk || !rapk || !realisasi || !pedoman || adaGalat(ditemukan)) return gagal();
-  const laporan: Laporan = {
+  if (!pengaturan || !satker || !pk || !rapk || !realisasi || !pedoman) return gagal();
+  const sementara: Laporan = {
     id,
     periode,
     satker: satker.isi,
@@ -169,7 +173,37 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
     berkas,
     sumber: [...sumber, ...narasi.berkas].sort(),
   };
-  return { laporan, temuan: unik(ditemukan) };
+  return { laporan: adaGalat(ditemukan) ? null : sementara, sementara, temuan: unik(ditemukan) };
+}
+
+/** YAML files beside those of a report under a name nothing reads: misspelt, they would be missing silently. */
+async function yamlTakDikenal(
+  files: DataFiles,
+  folder: { satker: string; tahun: string; periode: string },
+): Promise<Temuan[]> {
+  const dibaca: ReadonlyArray<readonly [string, readonly string[]]> = [
+    [folder.satker, ['satker']],
+    [folder.tahun, ['pk', 'rapk', 'rkt']],
+    [folder.periode, ['laporan', 'realisasi', 'anggaran', 'tindak-lanjut', 'sorotan', 'tercetak']],
+  ];
+  const hasil: Temuan[] = [];
+  for (const [di, nama] of dibaca) {
+    for (const berkas of (await files.list(di)).filter((n) => /\.ya?ml$/i.test(n))) {
+      const dasar = berkas.replace(/\.yaml$/, '');
+      if (nama.includes(dasar) || (di === folder.satker && dasar.startsWith('renstra'))) continue;
+      hasil.push(
+        temuan(
+          'berkas.tak-dikenal',
+          { berkas: `${di}/${berkas}`, baris: 1, kolom: 1, panjang: 0 },
+          {
+            nama: berkas,
+            ...knownNames(dasar, nama),
+          },
+        ),
+      );
+    }
+  }
+  return hasil;
 }
 
 /** Flattens perspektif > sasaran > indikator; a code may stand only once. */

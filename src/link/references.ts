@@ -74,36 +74,39 @@ export function periksaPedoman(pedoman: Pedoman, file: YamlFile): Temuan[] {
 /** PK and RAPK know every indicator, and only known ones; the RKT only known ones. */
 export function periksaTarget(
   indikator: readonly Indikator[],
-  pk: { isi: Pk; file: YamlFile },
-  rapk: { isi: Rapk; file: YamlFile },
+  pk: { isi: Pk; file: YamlFile } | null,
+  rapk: { isi: Rapk; file: YamlFile } | null,
   rkt: { isi: Rkt; file: YamlFile } | null,
 ): Temuan[] {
   const kode = indikator.map((i) => i.kode);
-  const lengkap = (target: object, file: YamlFile): Temuan[] =>
+  const hilang = (target: object, file: YamlFile): Temuan[] =>
     kode
       .filter((k) => !(k in target))
       .map((k) =>
         temuan('rujukan.target-hilang', file.locateKey([], 'target'), { kode: k, berkas: file.source.file }),
       );
+  const lengkap = (berkas: { isi: { target: object }; file: YamlFile } | null): Temuan[] =>
+    berkas === null
+      ? []
+      : [
+          ...kunciDikenal('indikator', berkas.isi.target, kode, berkas.file, ['target']),
+          ...hilang(berkas.isi.target, berkas.file),
+        ];
   return [
-    ...kunciDikenal('indikator', pk.isi.target, kode, pk.file, ['target']),
-    ...lengkap(pk.isi.target, pk.file),
-    ...kunciDikenal('indikator', rapk.isi.target, kode, rapk.file, ['target']),
-    ...lengkap(rapk.isi.target, rapk.file),
+    ...lengkap(pk),
+    ...lengkap(rapk),
     ...(rkt ? kunciDikenal('indikator', rkt.isi.target ?? {}, kode, rkt.file, ['target']) : []),
-    ...rapkTerisi(rapk.isi, rapk.file),
-    ...pk.isi.alokasi.flatMap((a, i) =>
-      pk.isi.alokasi.findIndex((x) => x.kegiatan === a.kegiatan) < i
-        ? [
-            temuan('rujukan.ganda', pk.file.locate(['alokasi', i, 'kegiatan']), {
-              jenis: 'kegiatan',
-              kode: a.kegiatan,
-            }),
-          ]
-        : [],
-    ),
+    ...(rapk ? rapkTerisi(rapk.isi, rapk.file) : []),
+    ...(pk ? kegiatanTunggal(pk.isi, pk.file) : []),
   ];
 }
+
+const kegiatanTunggal = (pk: Pk, file: YamlFile): Temuan[] =>
+  pk.alokasi.flatMap(({ kegiatan: kode }, i) =>
+    pk.alokasi.findIndex((x) => x.kegiatan === kode) < i
+      ? [temuan('rujukan.ganda', file.locate(['alokasi', i, 'kegiatan']), { jenis: 'kegiatan', kode })]
+      : [],
+  );
 
 const rapkTerisi = (rapk: Rapk, file: YamlFile): Temuan[] => {
   const perlu = rapk.satuan_waktu === 'bulan' ? 12 : 4;

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { EnvironmentError } from '../errors.js';
 import { type Peramban, temukanPeramban } from './chromium.js';
 
@@ -37,6 +37,8 @@ export function bukaPencetak(pilihan: string | undefined): Pencetak {
     const p = await temukan();
     const jalur = [...p.pustaka, process.env.LD_LIBRARY_PATH ?? ''].filter((x) => x !== '').join(':');
     try {
+      // Only when a page is printed: on import puppeteer searches folders for its settings.
+      const { default: puppeteer } = await import('puppeteer');
       return await puppeteer.launch({
         executablePath: p.berkas,
         headless: p.bawaan ? 'shell' : true,

@@ -8,6 +8,8 @@ import path from 'node:path';
 export interface DataFiles {
   /** The text of a file, or null when it does not exist. */
   read(file: string): Promise<string | null>;
+  /** The bytes of a file as they are stored, or null when it does not exist. */
+  bytes(file: string): Promise<Buffer | null>;
   /** Names in a folder, sorted; folders end with `/`. Empty when the folder does not exist. */
   list(folder: string): Promise<string[]>;
 }
@@ -17,15 +19,19 @@ const isMissing = (e: unknown): boolean =>
 
 /** Data files below `root` on disk. A byte order mark is dropped, line ends become `\n`. */
 export function diskFiles(root: string): DataFiles {
+  const bytes = async (file: string): Promise<Buffer | null> => {
+    try {
+      return await readFile(path.join(root, file));
+    } catch (e) {
+      if (isMissing(e)) return null;
+      throw e;
+    }
+  };
   return {
+    bytes,
     async read(file) {
-      try {
-        const text = await readFile(path.join(root, file), 'utf8');
-        return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-      } catch (e) {
-        if (isMissing(e)) return null;
-        throw e;
-      }
+      const text = (await bytes(file))?.toString('utf8');
+      return text?.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') ?? null;
     },
     async list(folder) {
       try {
@@ -45,6 +51,10 @@ export function overlayFiles(files: DataFiles, changes: Readonly<Record<string, 
     async read(file) {
       const changed = changes[file];
       return changed === undefined ? files.read(file) : changed;
+    },
+    async bytes(file) {
+      const changed = changes[file];
+      return changed === undefined ? files.bytes(file) : changed === null ? null : Buffer.from(changed);
     },
     async list(folder) {
       const names = new Set(await files.list(folder));

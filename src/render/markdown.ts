@@ -1,9 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import markdownItMath from 'markdown-it-math/no-default-renderer';
-import temml from 'temml';
-
-const rumus = (latex: string, display: boolean): string =>
-  temml.renderToString(latex, { displayMode: display, throwOnError: true, annotate: false });
+import { rumus } from '../format/rumus.js';
 
 /** Characters that fit on one line of the text column, counted as the widest line of the formula. */
 const MUAT = 50;
@@ -23,15 +20,11 @@ function baris(latex: string): string[] {
   return [`${latex.slice(0, sama)}\\;=`, latex.slice(sama + 1)];
 }
 
-/** CommonMark without raw HTML; `$…$` and `$$…$$` are LaTeX and become MathML. */
+/** CommonMark without raw HTML; `$$…$$` is LaTeX and becomes MathML; a single `$` is a dollar sign. */
 const md = new MarkdownIt({ html: false, typographer: false, breaks: false }).use(markdownItMath, {
-  inlineDelimiters: ['$'],
+  inlineDelimiters: [],
   blockDelimiters: ['$$'],
-  inlineRenderer: (latex: string) => rumus(latex, false),
-  blockRenderer: (latex: string) =>
-    `<div class="rumus">${baris(latex)
-      .map((l) => rumus(l, true))
-      .join('')}</div>`,
+  blockRenderer: (latex: string) => `<div class="rumus">${baris(latex).map(rumus).join('')}</div>`,
 });
 
 /** Blocks: paragraphs, lists, formulas. */

@@ -185,8 +185,8 @@ function tren(laporan: Laporan, i: Indikator, realisasi: Decimal | null): NilaiI
     const isiKini = kini ? laporan.realisasi.indikator[i.kode] : lalu;
     return {
       periode,
-      // The RAPK's series: a target used instead of it in one quarter would bend the line.
-      target: targetRapk(laporan, i.kode, periode) ?? isiKini?.target?.nilai ?? null,
+      // The target in use, as on the card: one indicator has one target a quarter.
+      target: isiKini?.target?.nilai ?? targetRapk(laporan, i.kode, periode),
       realisasi: kini ? realisasi : lalu === undefined ? null : (lalu.tercatat?.nilai ?? nilaiBentuk(lalu)),
     };
   });
