@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { afterAll, expect, it } from 'vitest';
+import { DataError } from '../../src/errors.js';
+import { bangun } from '../../src/pipeline.js';
+import { bukaPencetak } from '../../src/print/browser.js';
+import { overlayFiles } from '../../src/read/files.js';
+import { readTemplates } from '../../src/render/templates.js';
+import { BERKAS, bacaAsli, disk, ganti, ID, ringkas } from '../support/data.js';
+import { bukaPdf, teksHalaman } from '../support/pdf.js';
+
+const pencetak = bukaPencetak(undefined);
+afterAll(() => pencetak.close());
+
+const cetak = async (ubah: Readonly<Record<string, string | null>>) =>
+  bangun(
+    { files: overlayFiles(disk, ubah), clock: () => 0, langkah: () => undefined },
+    await readTemplates(),
+    pencetak,
+    ID,
+    {
+      konsep: false,
+      bahasa: 'id',
+    },
+  );
+
+it('a RAPK of twelve months prints every month, on the page its heading stands on', async () => {
+  const bulanan = bacaAsli(BERKAS.rapk)
+    .replace('satuan_waktu: triwulan', 'satuan_waktu: bulan')
+    .replace(/\[(.*)\]/g, (_, isi: string) => {
+      const nilai = isi.split(', ');
+      return `[${nilai.flatMap((n) => [n, n, n]).join(', ')}]`;
+    });
+  const bab2 = BERKAS.pk.replace('pk.yaml', 'narasi/bab-2.md');
+  const tanpaNaskah = bacaAsli(bab2).replace(/## Rencana aksi\n[\s\S]*?(?=\n## )/, '');
+  const pdf = await bukaPdf((await cetak({ [BERKAS.rapk]: bulanan, [bab2]: tanpaNaskah })).pdf);
+  const halaman: string[] = [];
+  for (let n = 1; n <= pdf.numPages; n++) halaman.push(await teksHalaman(await pdf.getPage(n)));
+  const rapk = halaman.find((t) => t.includes('Target sampai dengan')) ?? '';
+  for (const bulan of ['Jan', 'Feb', 'Mei', 'Agu', 'Okt', 'Des']) expect(rapk).toContain(bulan);
+  expect(rapk.replace(/\s+/g, '')).toContain('2.4RencanaAksiPerjanjianKinerja');
+});
+
+it('a theme that does not exist is told at its place', async () => {
+  const ubah = ganti(BERKAS.laporan, 'tanggal:', 'tampilan: { tema: ⟦nila-sogo }\ntanggal:');
+  const salah = await cetak({ [ubah.berkas]: ubah.teks }).catch((e: unknown) => e);
+  expect(salah).toBeInstanceOf(DataError);
+  expect((salah as DataError).temuan.map(ringkas)).toContain(
+    `${ubah.berkas}:${ubah.baris}:${ubah.kolom} rujukan.tak-dikenal`,
+  );
+});
+
+it('the manifest hashes the bytes on disk, line ends and all', async () => {
+  const crlf = `\uFEFF${bacaAsli(BERKAS.pk).replaceAll('\n', '\r\n')}`;
+  const files = {
+    ...disk,
+    bytes: async (b: string) => (b === BERKAS.pk ? Buffer.from(crlf) : disk.bytes(b)),
+  };
+  const effects = { files, clock: () => 0, langkah: () => undefined };
+  const { manifes } = await bangun(effects, await readTemplates(), pencetak, ID, {
+    konsep: false,
+    bahasa: 'id',
+  });
+  const { sumber } = manifes as { sumber: Array<{ berkas: string; sha256: string; ukuran: number }> };
+  expect(sumber.find((s) => s.berkas === BERKAS.pk)).toEqual({
+    berkas: BERKAS.pk,
+    ukuran: Buffer.byteLength(crlf),
+    sha256: createHash('sha256').update(crlf).digest('hex'),
+  });
+});
