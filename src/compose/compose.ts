@@ -1,6 +1,7 @@
 import { type Temuan, unik } from '../diagnostics/temuan.js';
 import type { Laporan } from '../link/laporan.js';
 import type { Nilai } from '../score/score.js';
+import { composeLampiran } from './appendix.js';
 import { composeBab1 } from './chapter1.js';
 import { composeBab2 } from './chapter2.js';
 import { composeBab3 } from './chapter3.js';
@@ -22,6 +23,7 @@ function susun(laporan: Laporan, nilai: Nilai, konsep: boolean, rujukan: Readonl
   const bab2 = composeBab2(k);
   const bab3 = composeBab3(k);
   const bab4 = composeBab4(k);
+  const lampiran = composeLampiran(k);
   const model = {
     meta: composeMeta(laporan, konsep),
     kataPengantar,
@@ -34,6 +36,7 @@ function susun(laporan: Laporan, nilai: Nilai, konsep: boolean, rujukan: Readonl
     bab2,
     bab3,
     bab4,
+    lampiran,
   };
   return { model, temuan: k.temuan, rujukan: k.nomor.rujukan() };
 }

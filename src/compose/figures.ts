@@ -160,7 +160,7 @@ export function daftarKutipan(
     parameter: [{ ...p('nomor triwulan', ['1', '2', '3', '4']), opsional: true }],
     cetak: ([n]) => (n === undefined ? laporan.periode.nama : namaTriwulan(Number(n))),
   });
-  const rujuk = (jenis: 'tabel' | 'gambar'): void => {
+  const rujuk = (jenis: 'tabel' | 'gambar' | 'lampiran'): void => {
     const awalan = `${jenis}:`;
     const dikenal = [...rujukan.keys()]
       .filter((k) => k.startsWith(awalan))
@@ -177,5 +177,6 @@ export function daftarKutipan(
   };
   rujuk('tabel');
   rujuk('gambar');
+  rujuk('lampiran');
   return kutipan;
 }

@@ -14,6 +14,7 @@ export class Penomoran {
   readonly judul: Entri[] = [];
   readonly tabel: Entri[] = [];
   readonly gambar: Entri[] = [];
+  private readonly lampiran: Entri[] = [];
   private bab = 0;
   private subbab = 0;
 
@@ -51,11 +52,19 @@ export class Penomoran {
     return this.bernomor(this.gambar, 'Gambar', `g-${id}`, judul);
   }
 
+  mulaiLampiran(judul: string): Entri {
+    const ke = this.lampiran.length + 1;
+    const entri = { id: `lampiran-${ke}`, nomor: `Lampiran ${ke}`, judul, tingkat: 0 };
+    this.lampiran.push(entri);
+    return this.catat(this.judul, entri);
+  }
+
   /** Number by id ("tabel:capaian" -> "Tabel 3.3"), for references from narrative. */
   rujukan(): ReadonlyMap<string, Entri> {
     const isi: Array<[string, Entri]> = [];
     for (const e of this.tabel) isi.push([`tabel:${e.id.slice(2)}`, e]);
     for (const e of this.gambar) isi.push([`gambar:${e.id.slice(2)}`, e]);
+    for (const e of this.lampiran) isi.push([`lampiran:${e.judul}`, e]);
     return new Map(isi);
   }
 

@@ -45,7 +45,15 @@ const JUDUL: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-export const BERKAS_NARASI = ['kata-pengantar', 'ringkasan', 'bab-1', 'bab-2', 'bab-3', 'bab-4'] as const;
+export const BERKAS_NARASI = [
+  'kata-pengantar',
+  'ringkasan',
+  'bab-1',
+  'bab-2',
+  'bab-3',
+  'bab-4',
+  'lampiran',
+] as const;
 
 export interface HasilNarasi {
   readonly narasi: Narasi;
@@ -68,14 +76,14 @@ export async function loadNarasi(
   const ditemukan: Temuan[] = [];
   const berkas: string[] = [];
 
-  const tambah = (kunci: string, file: NarasiFile, dikenal: readonly string[]): void => {
+  const tambah = (kunci: string, file: NarasiFile, dikenal: readonly string[] | null): void => {
     berkas.push(file.source.file);
     if (file.pembuka !== '') {
       ditemukan.push(temuan('narasi.tanpa-judul', file.letakPembuka));
     }
     const isi = new Map<string, Bagian>();
     for (const b of file.bagian) {
-      if (!dikenal.includes(b.judul)) {
+      if (dikenal !== null && !dikenal.includes(b.judul)) {
         ditemukan.push(
           temuan('narasi.bagian-tak-dikenal', b.letak, { judul: b.judul, ...knownNames(b.judul, dikenal) }),
         );
@@ -87,10 +95,11 @@ export async function loadNarasi(
     }
     narasi.set(kunci, isi);
   };
-  const dikenalDi = (nama: string): readonly string[] => [
-    ...(JUDUL[nama] ?? []),
-    ...(nama === 'bab-2' ? kodeSasaran.map((k) => `Sasaran ${k}`) : []),
-  ];
+  /** Every heading of the appendices is an appendix of its own; elsewhere headings are given. */
+  const dikenalDi = (nama: string): readonly string[] | null =>
+    nama === 'lampiran'
+      ? null
+      : [...(JUDUL[nama] ?? []), ...(nama === 'bab-2' ? kodeSasaran.map((k) => `Sasaran ${k}`) : [])];
 
   for (const nama of BERKAS_NARASI) {
     for (const tempat of [folder.periode, folder.tahun, folder.satker]) {

@@ -6,7 +6,7 @@ import { bukaPencetak } from '../../src/print/browser.js';
 import { overlayFiles } from '../../src/read/files.js';
 import { readTemplates } from '../../src/render/templates.js';
 import { BERKAS, bacaAsli, disk, ganti, ID, ringkas } from '../support/data.js';
-import { bukaPdf, teksHalaman } from '../support/pdf.js';
+import { bukaPdf, outline, teksHalaman } from '../support/pdf.js';
 
 const pencetak = bukaPencetak(undefined);
 afterAll(() => pencetak.close());
@@ -38,6 +38,25 @@ it('a RAPK of twelve months prints every month, on the page its heading stands o
   const rapk = halaman.find((t) => t.includes('Target sampai dengan')) ?? '';
   for (const bulan of ['Jan', 'Feb', 'Mei', 'Agu', 'Okt', 'Des']) expect(rapk).toContain(bulan);
   expect(rapk.replace(/\s+/g, '')).toContain('2.4RencanaAksiPerjanjianKinerja');
+});
+
+it('appendices are numbered in order, stand in the contents, and are referred to by name', async () => {
+  const lampiran = BERKAS.ringkasan.replace('ringkasan', 'lampiran');
+  const isi =
+    '## Surat tugas\n\n| No. | Surat |\n|---|---|\n| 1 | Pengawasan |\n\n## Dokumentasi\n\nLihat {{lampiran "Surat tugas"}}.\n';
+  const rujuk = ganti(
+    BERKAS.ringkasan,
+    '## Pembuka\n',
+    '## Pembuka\n\nRincian ada pada {{lampiran "Dokumentasi"}}.\n',
+  );
+  const pdf = await bukaPdf((await cetak({ [lampiran]: isi, [BERKAS.ringkasan]: rujuk.teks })).pdf);
+  const butir = (await outline(pdf)).filter((b) => b.judul.startsWith('Lampiran'));
+  expect(butir.map((b) => b.judul)).toEqual(['Lampiran 1 Surat tugas', 'Lampiran 2 Dokumentasi']);
+  const halaman = await Promise.all(butir.map(async (b) => teksHalaman(await pdf.getPage(b.halaman + 1))));
+  expect(halaman[1]).toContain('Lihat Lampiran 1.');
+  const semua: string[] = [];
+  for (let n = 1; n <= (butir[0]?.halaman ?? 0); n++) semua.push(await teksHalaman(await pdf.getPage(n)));
+  expect(semua.join('\n')).toContain('Rincian ada pada Lampiran 2.');
 });
 
 it('a theme that does not exist is told at its place', async () => {
