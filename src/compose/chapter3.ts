@@ -18,6 +18,7 @@ import {
   kalimatAnggaran,
   kalimatEfisiensi,
   kalimatKategori,
+  kalimatSasaranBelumDinilai,
   kalimatTercapai,
   kalimatTotal,
 } from './sentences.js';
@@ -127,7 +128,7 @@ function composeSasaran(k: Konteks, kode: string) {
   const hasil = `${pedoman.sasaran.kepanjangan} (${pedoman.sasaran.nama}) sebesar ${angkaAtauStrip(ns?.nilai)} persen dengan predikat ${ns?.kategori?.nama ?? '–'}`;
   const kalimat = ns?.nilai
     ? `Sasaran ini diukur dengan ${jumlah} indikator. ${hasil}${semua ? '' : `, dari ${denganTerbilang(ns.terukur)} indikator yang telah diukur`}.`
-    : `Sasaran ini diukur dengan ${jumlah} indikator yang belum memiliki target pada ${periode.nama}, sehingga belum dapat dinilai.`;
+    : kalimatSasaranBelumDinilai(laporan, isi);
   const tabel = k.nomor.nomoriTabel(
     `sasaran-${kode}`,
     `Capaian indikator Sasaran Kegiatan ${romawi(nomor)}, ${periode.lengkap}`,

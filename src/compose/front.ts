@@ -9,7 +9,8 @@ import {
   kalimatAnggaran,
   kalimatTercapai,
   kalimatTotal,
-  pertamaBertarget,
+  kelompokAlasan,
+  realisasiTanpaCapaian,
 } from './sentences.js';
 
 export function composeMeta(laporan: Laporan, konsep: boolean): Meta {
@@ -173,20 +174,19 @@ function composeSasaranRingkas(k: Konteks, kode: string) {
         : [{ nomor: i.nomor, kode: i.kode, naskah, banyak: g.indikator.length > 1 }];
     }),
   }));
-  const belum = isi.filter((i) => i.kategori === null);
-  const kapan = [...new Set(belum.flatMap((i) => pertamaBertarget(laporan, i.kode)?.nama ?? []))];
-  const kalimatBelum =
-    belum.length === 0
-      ? null
-      : `${denganTerbilang(belum.length)} indikator, yaitu ${daftarKata(belum.map((i) => `IKU ${i.nomor} ${i.nama}`))}, ` +
-        `belum diukur pada ${laporan.periode.nama}${kapan.length > 0 ? ` karena baru bertarget pada ${daftarKata(kapan)}` : ''}.`;
+  const belum = kelompokAlasan(laporan, isi).map(
+    (g) =>
+      `${denganTerbilang(g.indikator.length)} indikator, yaitu ${daftarKata(
+        g.indikator.map((i) => `IKU ${i.nomor} ${i.nama}${realisasiTanpaCapaian(laporan, i)}`),
+      )}, ${g.ringkas}.`,
+  );
   return {
     nomor: sasaran?.nomor ?? 0,
     nama: sasaran?.nama ?? '',
     nilai: ns?.nilai ? `${nama} ${angka(ns.nilai)} persen` : null,
     kategori: cetakKategori(ns?.kategori ?? null),
     diukur,
-    kalimatBelum,
+    belum,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Decimal } from '../decimal.js';
-import { angka } from '../format/angka.js';
+import { angka, angkaAtauStrip } from '../format/angka.js';
 import { daftarKata, denganTerbilang } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';
 import { buatPeriode, type KodePeriode, type Periode } from '../link/periode.js';
@@ -20,16 +20,151 @@ export function pertamaBertarget(laporan: Laporan, kode: string): Periode | null
   return null;
 }
 
-/** Why an indicator has no capaian in this period, in one sentence. */
-export function kalimatBelumDiukur(laporan: Laporan, i: NilaiIndikator): string {
-  const { periode } = laporan;
-  const alasan = laporan.realisasi.indikator[i.kode]?.tanpa_objek;
-  if (alasan !== undefined) return `Pada ${periode.nama} tidak ada objek yang dapat diukur: ${alasan}.`;
-  if (i.status === 'belum_dilaporkan') return `Realisasi ${periode.nama} belum dilaporkan.`;
-  const nanti = pertamaBertarget(laporan, i.kode);
-  const kapan = nanti === null ? '' : `; pengukuran dilakukan pada ${nanti.nama}`;
-  return `Indikator ini belum memiliki target pada ${periode.nama}${kapan}.`;
+/** Why an indicator has no capaian in this period. */
+type Alasan =
+  | 'baru_bertarget'
+  | 'belum_bertarget'
+  | 'lebih_awal'
+  | 'tanpa_objek'
+  | 'belum_dilaporkan'
+  | 'belum_terhitung'
+  | 'target_nol';
+
+/** The one place that knows why an indicator has no capaian; null when it has one. */
+export function alasanBelumDiukur(laporan: Laporan, i: NilaiIndikator): Alasan | null {
+  if (i.capaian !== null) return null;
+  switch (i.status) {
+    case 'belum_bertarget':
+      return pertamaBertarget(laporan, i.kode) === null ? 'belum_bertarget' : 'baru_bertarget';
+    case 'belum_dilaporkan':
+      return laporan.realisasi.indikator[i.kode] === undefined ? 'belum_dilaporkan' : 'belum_terhitung';
+    case 'lebih_awal':
+    case 'tanpa_objek':
+      return i.status;
+    default:
+      return 'target_nol';
+  }
 }
+
+/** Indicators without a capaian by reason, each reason as the summary and as the section of a sasaran word it. */
+export function kelompokAlasan(laporan: Laporan, indikator: readonly NilaiIndikator[]) {
+  const alasan = new Set(indikator.flatMap((i) => alasanBelumDiukur(laporan, i) ?? []));
+  return [...alasan].map((a) => {
+    const isi = indikator.filter((i) => alasanBelumDiukur(laporan, i) === a);
+    return { indikator: isi, ...kataAlasan(laporan, a, isi) };
+  });
+}
+
+/**
+ * A reason in words: `ringkas` follows a list of indicators, `lekat` their number, and `klausa` stands alone with
+ * the indicators as its subject.
+ */
+function kataAlasan(laporan: Laporan, alasan: Alasan, isi: readonly NilaiIndikator[]) {
+  const { nama } = laporan.periode;
+  const iku = daftarKata(isi.map((i) => `IKU ${i.nomor}`));
+  const kapan = daftarKata([...new Set(isi.flatMap((i) => pertamaBertarget(laporan, i.kode)?.nama ?? []))]);
+  const target = kapan === '' ? 'belum memiliki target' : `baru bertarget pada ${kapan}`;
+  switch (alasan) {
+    case 'baru_bertarget':
+    case 'belum_bertarget':
+      return {
+        ringkas: `belum diukur pada ${nama} karena ${target}`,
+        lekat: ` yang belum memiliki target pada ${nama}`,
+        klausa: `${iku} belum memiliki target pada ${nama}`,
+      };
+    case 'lebih_awal':
+      return {
+        ringkas: `telah memiliki realisasi, tetapi belum diukur terhadap target ${nama} karena ${target}`,
+        lekat: ` yang telah memiliki realisasi, tetapi belum memiliki target pada ${nama}`,
+        klausa: `${iku} telah memiliki realisasi, tetapi belum memiliki target pada ${nama}`,
+      };
+    case 'tanpa_objek':
+      return {
+        ringkas: `tidak diukur karena tidak ada objek yang diukur pada ${nama}`,
+        lekat: `, tetapi tidak ada objek yang diukur pada ${nama}`,
+        klausa: `untuk ${iku} tidak ada objek yang diukur pada ${nama}`,
+      };
+    case 'belum_dilaporkan':
+      return {
+        ringkas: `belum diukur karena realisasi ${nama} belum dilaporkan`,
+        lekat: ` yang realisasinya pada ${nama} belum dilaporkan`,
+        klausa: `realisasi ${iku} pada ${nama} belum dilaporkan`,
+      };
+    case 'belum_terhitung':
+      return {
+        ringkas: `belum diukur karena kertas kerja ${nama} belum menghasilkan realisasi`,
+        lekat: ` yang kertas kerjanya pada ${nama} belum menghasilkan realisasi`,
+        klausa: `kertas kerja ${iku} pada ${nama} belum menghasilkan realisasi`,
+      };
+    case 'target_nol':
+      return {
+        ringkas: `tidak dihitung capaiannya karena target ${nama} adalah nol`,
+        lekat: ` yang targetnya pada ${nama} adalah nol`,
+        klausa: `target ${iku} pada ${nama} adalah nol sehingga capaian tidak dihitung`,
+      };
+  }
+}
+
+/** Why a sasaran has no value: the reasons of its indicators. */
+export function kalimatSasaranBelumDinilai(laporan: Laporan, indikator: readonly NilaiIndikator[]): string {
+  const awal = `Sasaran ini diukur dengan ${denganTerbilang(indikator.length)} indikator`;
+  const kelompok = kelompokAlasan(laporan, indikator);
+  const [pertama] = kelompok;
+  if (pertama === undefined) return `${awal}, tetapi belum dapat dinilai.`;
+  return kelompok.every((g) => g.lekat === pertama.lekat)
+    ? `${awal}${pertama.lekat}, sehingga belum dapat dinilai.`
+    : `${awal}, tetapi belum dapat dinilai: ${kelompok.map((g) => g.klausa).join('; ')}.`;
+}
+
+/** Why an indicator has no capaian in this period, with the realisasi and its yearly capaian where there are any. */
+export function kalimatBelumDiukur(laporan: Laporan, i: NilaiIndikator): string {
+  const { nama } = laporan.periode;
+  const nanti = pertamaBertarget(laporan, i.kode);
+  const objek = laporan.realisasi.indikator[i.kode]?.tanpa_objek;
+  switch (alasanBelumDiukur(laporan, i)) {
+    case 'tanpa_objek':
+      return `Tidak ada objek yang diukur pada ${nama}: ${objek?.replace(/[\s.]+$/, '')}.`;
+    case 'belum_dilaporkan':
+      return `Realisasi ${nama} belum dilaporkan.`;
+    case 'belum_terhitung':
+      return `Kertas kerja ${nama} belum menghasilkan realisasi.`;
+    case 'target_nol':
+      return `Target ${nama} adalah nol, sehingga capaian tidak dihitung. ${kalimatRealisasi(laporan, i)}`;
+    case 'lebih_awal':
+      return `Indikator ini belum memiliki target pada ${nama}${
+        nanti === null ? '' : `; pengukuran terhadap target dilakukan pada ${nanti.nama}`
+      }. ${kalimatRealisasi(laporan, i)}`;
+    default:
+      return `Indikator ini belum memiliki target pada ${nama}${
+        nanti === null ? '' : `; pengukuran dilakukan pada ${nanti.nama}`
+      }.`;
+  }
+}
+
+/** The realisasi of an indicator without a capaian in this period, against the year's target where that has one. */
+function kalimatRealisasi(laporan: Laporan, i: NilaiIndikator): string {
+  const realisasi = `${awalRealisasi(laporan)} sebesar ${denganSatuan(angkaAtauStrip(i.realisasi), i.satuan)}.`;
+  return laporan.periode.triwulan === null || i.tahunan.capaian === null
+    ? realisasi
+    : `${realisasi} ${kalimatTahunan(laporan, i)}`;
+}
+
+/** The same in brackets behind a name; empty where there is no realisasi. */
+export function realisasiTanpaCapaian(laporan: Laporan, i: NilaiIndikator): string {
+  if (i.realisasi === null) return '';
+  const tahun =
+    laporan.periode.triwulan === null || i.tahunan.capaian === null
+      ? ''
+      : `; capaian terhadap target Tahun ${laporan.periode.tahun} ${angka(i.tahunan.capaian)} persen`;
+  return ` (realisasi ${denganSatuan(angka(i.realisasi), i.satuan)}${tahun})`;
+}
+
+const awalRealisasi = ({ periode }: Laporan): string => `Realisasi sampai dengan ${periode.nama}`;
+
+/** Comparison with the year's target. */
+const kalimatTahunan = (laporan: Laporan, { tahunan, satuan }: NilaiIndikator): string =>
+  `Terhadap target Tahun ${laporan.periode.tahun} sebesar ${denganSatuan(angkaAtauStrip(tahunan.target), satuan)}, ` +
+  `capaiannya ${angkaAtauStrip(tahunan.capaian)} persen dengan status ${tahunan.kategori?.nama ?? '–'}.`;
 
 /** Judged on the capaian as printed, so that a reader never sees "100,00" called below target. */
 function arah(capaian: Decimal): string {
@@ -46,7 +181,7 @@ export function kalimatPerbandingan(laporan: Laporan, i: NilaiIndikator): string
   const { periode } = laporan;
   const capaian = angka(i.capaian);
   const periodeIni =
-    `Realisasi sampai dengan ${periode.nama} sebesar ${nilai(i.realisasi)} terhadap target ${nilai(i.targetPeriode)}, ` +
+    `${awalRealisasi(laporan)} sebesar ${nilai(i.realisasi)} terhadap target ${nilai(i.targetPeriode)}, ` +
     `sehingga capaian sebesar ${capaian} persen (${arah(i.capaian)}) dengan kategori ${i.kategori?.nama ?? '–'}.`;
   const { target, capaian: setahun, kategori } = i.tahunan;
   if (periode.triwulan === null || target === null || setahun === null) return periodeIni;
@@ -54,7 +189,7 @@ export function kalimatPerbandingan(laporan: Laporan, i: NilaiIndikator): string
   const sama =
     target.eq(i.targetPeriode) && !dipakaiLain
       ? `Target tahunan sama dengan target triwulan, sehingga terhadap target Tahun ${periode.tahun} statusnya ${kategori?.nama ?? '–'}.`
-      : `Terhadap target Tahun ${periode.tahun} sebesar ${nilai(target)}, capaiannya ${angka(setahun)} persen dengan status ${kategori?.nama ?? '–'}.`;
+      : kalimatTahunan(laporan, i);
   return `${periodeIni} ${sama}`;
 }
 
