@@ -73,7 +73,7 @@ function composeOrganisasi(k: Konteks) {
     entri,
     kalimat:
       `Pengukuran kinerja ${periode.lengkap} mencakup ${denganTerbilang(laporan.sasaran.length)} sasaran kegiatan dengan ` +
-      `${denganTerbilang(nilai.indikator.length)} indikator. ${kalimatTotal(laporan, nilai)} ${kalimatTercapai(nilai)} ` +
+      `${denganTerbilang(nilai.indikator.length)} indikator. ${kalimatTotal(laporan, nilai)} ${kalimatTercapai(laporan, nilai)} ` +
       `Menurut kategori, hasilnya terdiri atas ${kalimatKategori(laporan, nilai.indikator)}.`,
     naskah: k.naskah('bab-3', 'Capaian organisasi'),
     tabelPerspektif: tabelPerspektif

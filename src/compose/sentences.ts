@@ -1,9 +1,8 @@
-import type { Decimal } from '../decimal.js';
 import { angka, angkaAtauStrip } from '../format/angka.js';
 import { daftarKata, denganTerbilang } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';
 import { buatPeriode, type KodePeriode, type Periode } from '../link/periode.js';
-import { bulatkan } from '../score/arithmetic.js';
+import { type Hasil, hasilTarget, mencapaiTarget } from '../score/reached.js';
 import type { Nilai, NilaiIndikator } from '../score/score.js';
 import { targetRapk } from '../score/targets.js';
 
@@ -166,23 +165,24 @@ const kalimatTahunan = (laporan: Laporan, { tahunan, satuan }: NilaiIndikator): 
   `Terhadap target Tahun ${laporan.periode.tahun} sebesar ${denganSatuan(angkaAtauStrip(tahunan.target), satuan)}, ` +
   `capaiannya ${angkaAtauStrip(tahunan.capaian)} persen dengan status ${tahunan.kategori?.nama ?? '–'}.`;
 
-/** Judged on the capaian as printed, so that a reader never sees "100,00" called below target. */
-function arah(capaian: Decimal): string {
-  const tercetak = bulatkan(capaian, 2);
-  if (tercetak.eq(100)) return 'sama dengan target';
-  return tercetak.gt(100) ? 'melampaui target' : 'belum mencapai target';
-}
+const HASIL: Readonly<Record<Hasil, string>> = {
+  melampaui: 'melampaui target',
+  sama: 'sama dengan target',
+  belum: 'belum mencapai target',
+  berbeda: 'berbeda dari target',
+};
 
 /** Comparison of realisasi with the period's and the year's target, in words. */
 export function kalimatPerbandingan(laporan: Laporan, i: NilaiIndikator): string {
-  if (i.capaian === null || i.realisasi === null || i.targetPeriode === null)
+  const hasil = hasilTarget(laporan.pedoman, i);
+  if (hasil === null || i.capaian === null || i.realisasi === null || i.targetPeriode === null)
     return kalimatBelumDiukur(laporan, i);
   const nilai = (d: typeof i.realisasi): string => denganSatuan(angka(d), i.satuan);
   const { periode } = laporan;
   const capaian = angka(i.capaian);
   const periodeIni =
     `${awalRealisasi(laporan)} sebesar ${nilai(i.realisasi)} terhadap target ${nilai(i.targetPeriode)}, ` +
-    `sehingga capaian sebesar ${capaian} persen (${arah(i.capaian)}) dengan kategori ${i.kategori?.nama ?? '–'}.`;
+    `sehingga capaian sebesar ${capaian} persen (${HASIL[hasil]}) dengan kategori ${i.kategori?.nama ?? '–'}.`;
   const { target, capaian: setahun, kategori } = i.tahunan;
   if (periode.triwulan === null || target === null || setahun === null) return periodeIni;
   const dipakaiLain = laporan.realisasi.indikator[i.kode]?.target !== undefined;
@@ -229,12 +229,25 @@ export function kalimatTotal(laporan: Laporan, nilai: Nilai): string {
   );
 }
 
+const diukur = (nilai: Nilai): readonly NilaiIndikator[] => nilai.indikator.filter((i) => i.capaian !== null);
+
+const BELUM_ADA = 'Belum ada indikator yang diukur.';
+
 /** Indicators that reached their target, among those measured. */
-export function kalimatTercapai(nilai: Nilai): string {
-  const diukur = nilai.indikator.filter((i) => i.capaian !== null);
-  const tercapai = diukur.filter((i) => i.capaian?.gte(100));
-  if (diukur.length === 0) return 'Belum ada indikator yang diukur.';
-  return `Sebanyak ${tercapai.length} dari ${diukur.length} indikator yang telah diukur mencapai atau melampaui target.`;
+export function kalimatTercapai(laporan: Laporan, nilai: Nilai): string {
+  const isi = diukur(nilai);
+  const tercapai = isi.filter((i) => mencapaiTarget(laporan.pedoman, i));
+  if (isi.length === 0) return BELUM_ADA;
+  return `Sebanyak ${tercapai.length} dari ${isi.length} indikator yang telah diukur mencapai atau melampaui target.`;
+}
+
+/** What stands where no indicator needs attention; null when one that is measured missed its target. */
+export function kalimatTanpaPerhatian(laporan: Laporan, nilai: Nilai): string | null {
+  const isi = diukur(nilai);
+  if (isi.length === 0) return BELUM_ADA;
+  return isi.every((i) => mencapaiTarget(laporan.pedoman, i))
+    ? 'Semua indikator yang telah diukur mencapai target.'
+    : null;
 }
 
 /** Absorption of the whole budget, in one sentence. */
