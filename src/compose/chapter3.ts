@@ -19,6 +19,7 @@ import {
   kalimatEfisiensi,
   kalimatKategori,
   kalimatSasaranBelumDinilai,
+  kalimatStripEfisiensi,
   kalimatTercapai,
   kalimatTotal,
 } from './sentences.js';
@@ -227,11 +228,13 @@ function composeAnggaran(k: Konteks) {
 function composeEfisiensi(k: Konteks, sumber: string) {
   const { laporan, nilai } = k;
   const { pedoman, periode } = laporan;
+  const setahun = pedoman.efisiensi?.keluaran === 'capaian_tahunan';
+  const strip = kalimatStripEfisiensi(laporan, nilai);
   if (!pedoman.efisiensi || laporan.pengaturan.bagian?.efisiensi === false) return null;
   return {
     entri: k.nomor.mulaiSubbab('Analisis Efisiensi'),
     naskah: k.naskah('bab-3', 'Efisiensi'),
-    keluaran: pedoman.efisiensi.keluaran === 'capaian' ? `capaian ${periode.nama}` : 'capaian tahunan',
+    keluaran: setahun ? `capaian terhadap target Tahun ${periode.tahun}` : `capaian ${periode.nama}`,
     standar: angkaAtauStrip(pedoman.efisiensi.standar, 0),
     tabelPita: {
       ...k.nomor.nomoriTabel('skala-efisiensi', pedoman.efisiensi.judul),
@@ -245,16 +248,19 @@ function composeEfisiensi(k: Konteks, sumber: string) {
     kalimat: kalimatEfisiensi(nilai),
     tabel: {
       ...k.nomor.nomoriTabel('efisiensi', `Efisiensi per indikator, ${periode.lengkap}`),
-      periode: periode.singkat,
+      periode: setahun ? `Tahun ${periode.tahun}` : periode.singkat,
       se: angkaAtauStrip(pedoman.efisiensi.standar),
       baris: nilai.indikator.map((i) => ({
         ...barisIndikator(i),
+        ...(setahun
+          ? { target: angkaAtauStrip(i.tahunan.target), capaian: angkaAtauStrip(i.tahunan.capaian) }
+          : {}),
         anggaran: cetakAnggaran(i.anggaran),
         ie: angkaAtauStrip(i.efisiensi?.ie),
         te: angkaAtauStrip(i.efisiensi?.te),
         efisiensi: kategoriSel(i.efisiensi?.kategori ?? null),
       })),
-      sumber: `${sumber}. Tanda – berarti indikator belum diukur sehingga efisiensi belum dapat dihitung`,
+      sumber: strip === null ? sumber : `${sumber}. ${strip}`,
     },
   };
 }

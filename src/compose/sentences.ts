@@ -1,7 +1,8 @@
-import { angka, angkaAtauStrip } from '../format/angka.js';
+import { angka, angkaAtauStrip, rupiah } from '../format/angka.js';
 import { daftarKata, denganTerbilang } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';
 import { buatPeriode, type KodePeriode, type Periode } from '../link/periode.js';
+import { alasanTanpaEfisiensi, keluaranEfisiensi, type TanpaEfisiensi } from '../score/efficiency.js';
 import { type Hasil, hasilTarget, mencapaiTarget } from '../score/reached.js';
 import type { Nilai, NilaiIndikator } from '../score/score.js';
 import { targetRapk } from '../score/targets.js';
@@ -271,4 +272,40 @@ export function kalimatEfisiensi(nilai: Nilai): string {
   const belum = nilai.indikator.length - dinilai.length;
   if (belum > 0) isi.push(`${denganTerbilang(belum)} indikator belum dapat dinilai`);
   return `Dari ${denganTerbilang(nilai.indikator.length)} indikator, ${daftarKata(isi)}.`;
+}
+
+const TANPA_EFISIENSI: Readonly<Record<TanpaEfisiensi, string>> = {
+  tanpa_anggaran: 'tidak ada anggaran yang dialokasikan kepada indikator',
+  belum_diukur: 'indikator belum diukur',
+  tanpa_capaian: 'capaian indikator belum dapat dihitung',
+  tanpa_belanja: 'belum ada anggaran yang terealisasi',
+};
+
+/** What a dash in the table of efficiencies means: the reasons of the indicators that have none; null without any. */
+export function kalimatStripEfisiensi(laporan: Laporan, nilai: Nilai): string | null {
+  const alasan = new Set(nilai.indikator.flatMap((i) => alasanTanpaEfisiensi(laporan.pedoman, i) ?? []));
+  const [satu] = alasan;
+  if (satu === undefined) return null;
+  if (alasan.size === 1 && satu === 'belum_diukur')
+    return 'Tanda – berarti indikator belum diukur sehingga efisiensi belum dapat dihitung';
+  const kata = [...alasan].map((a) => TANPA_EFISIENSI[a]);
+  return `Tanda – berarti efisiensi belum dapat dihitung karena ${kata.join(', atau karena ')}`;
+}
+
+/** Budget and efficiency of an indicator; null without a budget. Efficiency only where the report has a section for it. */
+export function kalimatEfisiensiIndikator(laporan: Laporan, i: NilaiIndikator): string | null {
+  const { pedoman, pengaturan, periode } = laporan;
+  if (i.anggaran === null || i.anggaran.serapan === null) return null;
+  const { pagu, realisasi, serapan } = i.anggaran;
+  const uang = `Anggaran yang dialokasikan kepada indikator ini sebesar Rp${rupiah(pagu)} dan terealisasi Rp${rupiah(realisasi)} (${angka(serapan)} persen).`;
+  if (!pedoman.efisiensi || pengaturan.bagian?.efisiensi === false) return uang;
+  const alasan = alasanTanpaEfisiensi(pedoman, i);
+  if (alasan !== null || i.efisiensi === null)
+    return alasan && `${uang} Tingkat efisiensi belum dapat dihitung karena ${TANPA_EFISIENSI[alasan]}.`;
+  const setahun = pedoman.efisiensi.keluaran === 'capaian_tahunan';
+  const capaian = setahun ? `capaian terhadap target Tahun ${periode.tahun} sebesar` : 'capaian';
+  return (
+    `${uang} Dengan ${capaian} ${angkaAtauStrip(keluaranEfisiensi(pedoman, i))} persen, indeks efisiensinya ${angka(i.efisiensi.ie)} ` +
+    `dan tingkat efisiensinya ${angka(i.efisiensi.te)}, berkategori ${i.efisiensi.kategori.nama} menurut kriteria pada bagian Analisis Efisiensi.`
+  );
 }
