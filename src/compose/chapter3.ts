@@ -68,7 +68,8 @@ function composeOrganisasi(k: Konteks) {
   );
   const tabelCapaian = k.nomor.nomoriTabel(
     'capaian',
-    `Capaian seluruh indikator terhadap target ${periode.nama} dan target Tahun ${periode.tahun}`,
+    `Capaian seluruh indikator terhadap target ${periode.nama}` +
+      (periode.triwulan === null ? '' : ` dan target Tahun ${periode.tahun}`),
   );
   return {
     entri,

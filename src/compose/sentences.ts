@@ -159,7 +159,8 @@ export function realisasiTanpaCapaian(laporan: Laporan, i: NilaiIndikator): stri
   return ` (realisasi ${denganSatuan(angka(i.realisasi), i.satuan)}${tahun})`;
 }
 
-const awalRealisasi = ({ periode }: Laporan): string => `Realisasi sampai dengan ${periode.nama}`;
+const awalRealisasi = ({ periode }: Laporan): string =>
+  periode.triwulan === null ? `Realisasi ${periode.nama}` : `Realisasi sampai dengan ${periode.nama}`;
 
 /** Comparison with the year's target. */
 const kalimatTahunan = (laporan: Laporan, { tahunan, satuan }: NilaiIndikator): string =>
