@@ -84,6 +84,15 @@ describe('why an indicator is not measured', () => {
     );
   });
 
+  test('a worksheet that makes no realisasi is not a missing report', async () => {
+    const kosong =
+      '    rasio:\n      kolom: { a: A, b: B }\n      pembilang: a\n      penyebut: b\n      baris: [{ nama: X, a: 0, b: 0 }]\n';
+    const [ringkas, indikator, sasaran] = await ucapan('6.1', ganti(BERKAS.realisasi, NILAI_61, kosong));
+    expect(ringkas).toMatch(/, belum diukur karena kertas kerja Triwulan I belum menghasilkan realisasi\.$/);
+    expect(indikator).toBe('Kertas kerja Triwulan I belum menghasilkan realisasi.');
+    expect(sasaran).toContain('yang kertas kerjanya pada Triwulan I belum menghasilkan realisasi');
+  });
+
   test('a sasaran whose indicators have different reasons names each', async () => {
     const alasan = ganti(
       BERKAS.realisasi,
