@@ -1,6 +1,7 @@
 import { type Temuan, temuan } from '../diagnostics/temuan.js';
 import { angka } from '../format/angka.js';
 import { bagian, type Laporan } from '../link/laporan.js';
+import { mencapaiTarget } from '../score/reached.js';
 import type { Nilai, NilaiIndikator } from '../score/score.js';
 
 /** Narrative against figures: sections a result asks for, and figures typed instead of quoted. */
@@ -8,12 +9,13 @@ export function periksaNarasi(laporan: Laporan, nilai: Nilai): Temuan[] {
   return [...bagianWajib(laporan, nilai), ...angkaDiketik(laporan, nilai)];
 }
 
-/** Below 100: cause and solution. Beyond conclusion: a cause that justifies it. */
+/** Target missed: cause and solution. Beyond conclusion: a cause that justifies it. */
 function bagianWajib(laporan: Laporan, nilai: Nilai): Temuan[] {
   const hasil: Temuan[] = [];
   for (const i of nilai.indikator) {
     if (i.capaian === null || i.kategori === null) continue;
-    const wajib = i.capaian.lt(100) ? ['Penyebab', 'Solusi'] : i.kategori.tingkat === 'x' ? ['Penyebab'] : [];
+    const sebab = i.kategori.tingkat === 'x' ? ['Penyebab'] : [];
+    const wajib = mencapaiTarget(laporan.pedoman, i) ? sebab : ['Penyebab', 'Solusi'];
     for (const judul of wajib) {
       if (bagian(laporan, `indikator/${i.kode}`, judul)) continue;
       const berkas = `data/satker/${laporan.id}/narasi/indikator/${i.kode}.md`;

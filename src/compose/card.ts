@@ -89,10 +89,10 @@ function kemajuan(k: Konteks, i: NilaiIndikator): Kemajuan[] {
       lebar: lebarBatang(bagian),
       keterangan: `${angkaAtauStrip(bagian)}% dari rencana`,
     });
-  } else if (i.anggaran) {
+  } else if (i.anggaran?.serapan) {
     hasil.push({
       judul: 'Serapan anggaran',
-      nilai: `${angkaAtauStrip(i.anggaran.serapan)}%`,
+      nilai: `${angka(i.anggaran.serapan)}%`,
       lebar: lebarBatang(i.anggaran.serapan),
       keterangan: `Pagu Rp${cetakAnggaran(i.anggaran).pagu}`,
     });

@@ -18,6 +18,8 @@ import {
   kalimatAnggaran,
   kalimatEfisiensi,
   kalimatKategori,
+  kalimatSasaranBelumDinilai,
+  kalimatStripEfisiensi,
   kalimatTercapai,
   kalimatTotal,
 } from './sentences.js';
@@ -66,13 +68,14 @@ function composeOrganisasi(k: Konteks) {
   );
   const tabelCapaian = k.nomor.nomoriTabel(
     'capaian',
-    `Capaian seluruh indikator terhadap target ${periode.nama} dan target Tahun ${periode.tahun}`,
+    `Capaian seluruh indikator terhadap target ${periode.nama}` +
+      (periode.triwulan === null ? '' : ` dan target Tahun ${periode.tahun}`),
   );
   return {
     entri,
     kalimat:
       `Pengukuran kinerja ${periode.lengkap} mencakup ${denganTerbilang(laporan.sasaran.length)} sasaran kegiatan dengan ` +
-      `${denganTerbilang(nilai.indikator.length)} indikator. ${kalimatTotal(laporan, nilai)} ${kalimatTercapai(nilai)} ` +
+      `${denganTerbilang(nilai.indikator.length)} indikator. ${kalimatTotal(laporan, nilai)} ${kalimatTercapai(laporan, nilai)} ` +
       `Menurut kategori, hasilnya terdiri atas ${kalimatKategori(laporan, nilai.indikator)}.`,
     naskah: k.naskah('bab-3', 'Capaian organisasi'),
     tabelPerspektif: tabelPerspektif
@@ -127,7 +130,7 @@ function composeSasaran(k: Konteks, kode: string) {
   const hasil = `${pedoman.sasaran.kepanjangan} (${pedoman.sasaran.nama}) sebesar ${angkaAtauStrip(ns?.nilai)} persen dengan predikat ${ns?.kategori?.nama ?? '–'}`;
   const kalimat = ns?.nilai
     ? `Sasaran ini diukur dengan ${jumlah} indikator. ${hasil}${semua ? '' : `, dari ${denganTerbilang(ns.terukur)} indikator yang telah diukur`}.`
-    : `Sasaran ini diukur dengan ${jumlah} indikator yang belum memiliki target pada ${periode.nama}, sehingga belum dapat dinilai.`;
+    : kalimatSasaranBelumDinilai(laporan, isi);
   const tabel = k.nomor.nomoriTabel(
     `sasaran-${kode}`,
     `Capaian indikator Sasaran Kegiatan ${romawi(nomor)}, ${periode.lengkap}`,
@@ -226,11 +229,13 @@ function composeAnggaran(k: Konteks) {
 function composeEfisiensi(k: Konteks, sumber: string) {
   const { laporan, nilai } = k;
   const { pedoman, periode } = laporan;
+  const setahun = pedoman.efisiensi?.keluaran === 'capaian_tahunan';
+  const strip = kalimatStripEfisiensi(laporan, nilai);
   if (!pedoman.efisiensi || laporan.pengaturan.bagian?.efisiensi === false) return null;
   return {
     entri: k.nomor.mulaiSubbab('Analisis Efisiensi'),
     naskah: k.naskah('bab-3', 'Efisiensi'),
-    keluaran: pedoman.efisiensi.keluaran === 'capaian' ? `capaian ${periode.nama}` : 'capaian tahunan',
+    keluaran: setahun ? `capaian terhadap target Tahun ${periode.tahun}` : `capaian ${periode.nama}`,
     standar: angkaAtauStrip(pedoman.efisiensi.standar, 0),
     tabelPita: {
       ...k.nomor.nomoriTabel('skala-efisiensi', pedoman.efisiensi.judul),
@@ -244,16 +249,19 @@ function composeEfisiensi(k: Konteks, sumber: string) {
     kalimat: kalimatEfisiensi(nilai),
     tabel: {
       ...k.nomor.nomoriTabel('efisiensi', `Efisiensi per indikator, ${periode.lengkap}`),
-      periode: periode.singkat,
+      periode: setahun ? `Tahun ${periode.tahun}` : periode.singkat,
       se: angkaAtauStrip(pedoman.efisiensi.standar),
       baris: nilai.indikator.map((i) => ({
         ...barisIndikator(i),
+        ...(setahun
+          ? { target: angkaAtauStrip(i.tahunan.target), capaian: angkaAtauStrip(i.tahunan.capaian) }
+          : {}),
         anggaran: cetakAnggaran(i.anggaran),
         ie: angkaAtauStrip(i.efisiensi?.ie),
         te: angkaAtauStrip(i.efisiensi?.te),
         efisiensi: kategoriSel(i.efisiensi?.kategori ?? null),
       })),
-      sumber: `${sumber}. Tanda – berarti indikator belum diukur sehingga efisiensi belum dapat dihitung`,
+      sumber: strip === null ? sumber : `${sumber}. ${strip}`,
     },
   };
 }

@@ -11,7 +11,7 @@ export function composeBab4(k: Konteks) {
     const kesimpulan = {
       entri: k.nomor.mulaiSubbab('Kesimpulan'),
       kalimatTotal: kalimatTotal(laporan, nilai),
-      kalimatTercapai: kalimatTercapai(nilai),
+      kalimatTercapai: kalimatTercapai(laporan, nilai),
       kalimatKategori: `Menurut kategori, ${denganTerbilang(nilai.indikator.length)} indikator terdiri atas ${kalimatKategori(laporan, nilai.indikator)}.`,
       kalimatAnggaran: kalimatAnggaran(laporan, nilai),
       total: {

@@ -1,15 +1,18 @@
 import { angka, angkaAtauStrip } from '../format/angka.js';
 import { daftarKata, denganTerbilang, rentangTanggal, tanggalPanjang } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';
+import { mencapaiTarget } from '../score/reached.js';
 import type { NilaiIndikator } from '../score/score.js';
 import { cetakKategori, type Konteks, lebarBatang } from './context.js';
 import type { CetakKategori, Meta, TandaTangan } from './model.js';
 import {
   hitungKategori,
   kalimatAnggaran,
+  kalimatTanpaPerhatian,
   kalimatTercapai,
   kalimatTotal,
-  pertamaBertarget,
+  kelompokAlasan,
+  realisasiTanpaCapaian,
 } from './sentences.js';
 
 export function composeMeta(laporan: Laporan, konsep: boolean): Meta {
@@ -86,8 +89,8 @@ export function composeRingkasan(k: Konteks) {
     };
   });
   const kalimatPembuka = total.kategori
-    ? `Kinerja organisasi pada ${laporan.periode.lengkap} berpredikat ${total.kategori.nama}. ${kalimatTercapai(nilai)}`
-    : kalimatTercapai(nilai);
+    ? `Kinerja organisasi pada ${laporan.periode.lengkap} berpredikat ${total.kategori.nama}. ${kalimatTercapai(laporan, nilai)}`
+    : kalimatTercapai(laporan, nilai);
   return {
     entri,
     kalimatPembuka,
@@ -121,6 +124,7 @@ export function composeRingkasan(k: Konteks) {
       ...(nilai.anggaran ? [{ nama: 'Serapan anggaran', nilai: nilai.anggaran.total.serapan }] : []),
     ].map((b) => ({ nama: b.nama, nilai: angkaAtauStrip(b.nilai), lebar: lebarBatang(b.nilai) })),
     perhatian: composePerhatian(k),
+    tanpaPerhatian: kalimatTanpaPerhatian(laporan, nilai),
     kalimatTotal: kalimatTotal(laporan, nilai),
     pembuka: k.naskah('ringkasan', 'Pembuka'),
     rincian: laporan.sasaran.map((s) => composeSasaranRingkas(k, s.kode)),
@@ -132,12 +136,13 @@ export function composeRingkasan(k: Konteks) {
 /** As many as the dashboard page holds. */
 const PERHATIAN = 5;
 
-/** What needs attention: indicators below target or beyond conclusion, the worst first. */
+/** What needs attention: indicators that missed their target or are beyond conclusion, the worst first. */
 function composePerhatian(k: Konteks) {
+  const { pedoman } = k.laporan;
   const perlu = k.nilai.indikator.filter(
-    (i) => i.kategori !== null && ['0', '1', '2', 'x'].includes(i.kategori.tingkat),
+    (i) => i.kategori !== null && (i.kategori.tingkat === 'x' || !mencapaiTarget(pedoman, i)),
   );
-  const urutan = ['0', '1', '2', 'x'];
+  const urutan = ['0', '1', '2', '3', '4', 'x'];
   const peringkat = (i: NilaiIndikator): number => urutan.indexOf(i.kategori?.tingkat ?? 'x');
   return [...perlu]
     .sort((a, b) => peringkat(a) - peringkat(b) || (a.capaian && b.capaian ? a.capaian.cmp(b.capaian) : 0))
@@ -173,20 +178,19 @@ function composeSasaranRingkas(k: Konteks, kode: string) {
         : [{ nomor: i.nomor, kode: i.kode, naskah, banyak: g.indikator.length > 1 }];
     }),
   }));
-  const belum = isi.filter((i) => i.kategori === null);
-  const kapan = [...new Set(belum.flatMap((i) => pertamaBertarget(laporan, i.kode)?.nama ?? []))];
-  const kalimatBelum =
-    belum.length === 0
-      ? null
-      : `${denganTerbilang(belum.length)} indikator, yaitu ${daftarKata(belum.map((i) => `IKU ${i.nomor} ${i.nama}`))}, ` +
-        `belum diukur pada ${laporan.periode.nama}${kapan.length > 0 ? ` karena baru bertarget pada ${daftarKata(kapan)}` : ''}.`;
+  const belum = kelompokAlasan(laporan, isi).map(
+    (g) =>
+      `${denganTerbilang(g.indikator.length)} indikator, yaitu ${daftarKata(
+        g.indikator.map((i) => `IKU ${i.nomor} ${i.nama}${realisasiTanpaCapaian(laporan, i)}`),
+      )}, ${g.ringkas}.`,
+  );
   return {
     nomor: sasaran?.nomor ?? 0,
     nama: sasaran?.nama ?? '',
     nilai: ns?.nilai ? `${nama} ${angka(ns.nilai)} persen` : null,
     kategori: cetakKategori(ns?.kategori ?? null),
     diukur,
-    kalimatBelum,
+    belum,
   };
 }
 

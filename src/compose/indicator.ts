@@ -5,11 +5,11 @@ import type { Banding, NilaiIndikator } from '../score/score.js';
 import { targetRapk } from '../score/targets.js';
 import { nilaiBentuk } from '../score/worksheet.js';
 import { composeKartu, type KartuIndikator } from './card.js';
-import { cetakAnggaran, type Konteks, kategoriSel } from './context.js';
+import { type Konteks, kategoriSel } from './context.js';
 import type { CetakKategori, Tabel } from './model.js';
 import type { Entri } from './numbering.js';
 import { type CetakKertas, cetakKertas } from './rows.js';
-import { denganSatuan, kalimatPerbandingan } from './sentences.js';
+import { denganSatuan, kalimatEfisiensiIndikator, kalimatPerbandingan } from './sentences.js';
 
 export interface BarisTindakLanjut {
   readonly nomor: number;
@@ -99,7 +99,7 @@ export function composeIndikator(k: Konteks, i: NilaiIndikator): SeksiIndikator 
     analisis: k.naskah(berkas, 'Analisis capaian'),
     penyebab: k.naskah(berkas, 'Penyebab'),
     solusi: k.naskah(berkas, 'Solusi'),
-    efisiensi: kalimatEfisiensiIndikator(i),
+    efisiensi: kalimatEfisiensiIndikator(laporan, i),
     program: k.naskah(berkas, 'Program pendukung'),
     rencana: k.naskah(berkas, 'Rencana pengukuran'),
     tindakLanjut: composeTindakLanjut(k, i),
@@ -150,17 +150,6 @@ function composePerbandingan(k: Konteks, i: NilaiIndikator): SeksiIndikator['per
     baris: isi,
     sumber: null,
   };
-}
-
-function kalimatEfisiensiIndikator(i: NilaiIndikator): string | null {
-  if (!i.anggaran) return null;
-  const a = cetakAnggaran(i.anggaran);
-  const uang = `Anggaran yang dialokasikan kepada indikator ini sebesar Rp${a.pagu} dan terealisasi Rp${a.realisasi} (${a.serapan} persen).`;
-  if (!i.efisiensi) return `${uang} Tingkat efisiensi belum dapat dihitung karena indikator belum diukur.`;
-  return (
-    `${uang} Dengan capaian ${angkaAtauStrip(i.capaian)} persen, indeks efisiensinya ${angka(i.efisiensi.ie)} ` +
-    `dan tingkat efisiensinya ${angka(i.efisiensi.te)}, berkategori ${i.efisiensi.kategori.nama} menurut kriteria pada bagian Analisis Efisiensi.`
-  );
 }
 
 function composeTindakLanjut(k: Konteks, i: NilaiIndikator): SeksiIndikator['tindakLanjut'] {

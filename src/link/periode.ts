@@ -4,7 +4,7 @@ export interface Periode {
   readonly tahun: number;
   /** Quarter 1-4, or null for the whole year. */
   readonly triwulan: 1 | 2 | 3 | 4 | null;
-  /** "Triwulan I", or "Tahunan". */
+  /** In running sentences: "Triwulan I", or "Tahun 2024". */
   readonly nama: string;
   /** "TW I", or "Tahun 2024". */
   readonly singkat: string;
@@ -27,7 +27,7 @@ export function buatPeriode(kode: KodePeriode, tahun: number): Periode {
   if (kode === 'tahunan') {
     const lengkap = `Tahun ${tahun}`;
     const [mulai, sampai] = [`${tahun}-01-01`, `${tahun}-12-31`];
-    return { kode, tahun, triwulan: null, nama: 'Tahunan', singkat: lengkap, lengkap, mulai, sampai };
+    return { kode, tahun, triwulan: null, nama: lengkap, singkat: lengkap, lengkap, mulai, sampai };
   }
   const triwulan = Number(kode.slice(2)) as 1 | 2 | 3 | 4;
   return {
