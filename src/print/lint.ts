@@ -50,3 +50,44 @@ export async function lintHalaman(page: Page): Promise<Temuan[]> {
     temuan(c.jenis === 'luap' ? 'cetak.luap' : 'cetak.potong', null, { elemen: c.elemen }),
   );
 }
+
+/** Characters the report's faces do not have: a machine would lend its own, and another machine another. */
+export async function periksaHuruf(page: Page): Promise<Temuan[]> {
+  const dipakai = await page.evaluate(() => {
+    const pertama = new Map<string, string>();
+    const jalan = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let n = jalan.nextNode(); n !== null; n = jalan.nextNode()) {
+      for (const h of n.textContent ?? '') {
+        // Printable ASCII is in every face; format characters and spaces draw nothing.
+        if (/[\x20-\x7e\p{Cf}\s]/u.test(h) || pertama.has(h)) continue;
+        const bagian = n.parentElement?.closest('section')?.querySelector('[id]')?.id ?? '';
+        pertama.set(h, `${bagian} "${(n.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60)}"`);
+      }
+    }
+    const uji = document.createElement('div');
+    uji.id = 'uji-huruf';
+    for (const h of pertama.keys())
+      uji.append(Object.assign(document.createElement('span'), { textContent: h }));
+    document.body.append(uji);
+    return [...pertama];
+  });
+  const cdp = await page.createCDPSession();
+  await cdp.send('DOM.enable');
+  await cdp.send('CSS.enable');
+  const { root } = await cdp.send('DOM.getDocument');
+  const { nodeIds } = await cdp.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: '#uji-huruf > span',
+  });
+  const hasil: Temuan[] = [];
+  for (const [n, [huruf, elemen]] of dipakai.entries()) {
+    const { fonts } = await cdp.send('CSS.getPlatformFontsForNode', { nodeId: nodeIds[n] ?? 0 });
+    if (fonts.some((f) => !f.isCustomFont)) {
+      const kode = `U+${(huruf.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+      hasil.push(temuan('cetak.tanpa-glif', null, { huruf: `"${huruf}" (${kode})`, elemen }));
+    }
+  }
+  await cdp.detach();
+  await page.evaluate(() => document.querySelector('#uji-huruf')?.remove());
+  return hasil;
+}

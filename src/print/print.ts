@@ -3,7 +3,7 @@ import type { Temuan } from '../diagnostics/temuan.js';
 import type { Pencetak } from './browser.js';
 import { readDests, type Tujuan } from './dests.js';
 import { labelHalaman, type Nomor } from './folios.js';
-import { lintHalaman } from './lint.js';
+import { lintHalaman, periksaHuruf } from './lint.js';
 
 export interface Cetakan {
   readonly pdf: Buffer;
@@ -25,7 +25,7 @@ export function cetak(pencetak: Pencetak, html: string): Promise<Cetakan> {
     await tutupJaringan(page);
     await page.setContent(html, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const temuan = await lintHalaman(page);
+    const temuan = [...(await lintHalaman(page)), ...(await periksaHuruf(page))];
     const judulBagian = await bacaJudul(page);
     let tujuan = readDests(Buffer.from(await page.pdf({ ...OPSI, tagged: false, outline: false })));
     for (let putaran = 2; putaran <= 3; putaran++) {

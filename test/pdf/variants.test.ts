@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, expect, it } from 'vitest';
+import { pesan } from '../../src/diagnostics/temuan.js';
 import { DataError } from '../../src/errors.js';
 import { bangun } from '../../src/pipeline.js';
 import { bukaPencetak } from '../../src/print/browser.js';
@@ -66,6 +67,19 @@ it('a theme that does not exist is told at its place', async () => {
   expect((salah as DataError).temuan.map(ringkas)).toContain(
     `${ubah.berkas}:${ubah.baris}:${ubah.kolom} rujukan.tak-dikenal`,
   );
+});
+
+it('a character the faces do not have is told: no machine lends its own', async () => {
+  const ubah = ganti(
+    BERKAS.ringkasan,
+    '## Pembuka\n',
+    '## Pembuka\n\nSelesai ✓ (ada dalam huruf laporan), 你好, −5 °C ≥ 3 → 4.\n',
+  );
+  const salah = await cetak({ [ubah.berkas]: ubah.teks }).catch((e: unknown) => e);
+  const huruf = (salah as DataError).temuan
+    .filter((t) => t.kode === 'cetak.tanpa-glif')
+    .map((t) => pesan(t, 'id').isi);
+  expect(huruf.map((h) => /"(.)"/u.exec(h)?.[1]).sort()).toEqual(['你', '好']);
 });
 
 it('the manifest hashes the bytes on disk, line ends and all', async () => {
