@@ -44,7 +44,7 @@ export function grafikSasaran(laporan: Laporan, nilai: Nilai): IsiGrafik {
 }
 
 /** Capaian of every measured indicator; bars beyond the scale are cut at its end and say their figure. */
-export function grafikCapaian(nilai: Nilai): IsiGrafik {
+export function grafikCapaian(nilai: Nilai): IsiGrafik | null {
   const batang = nilai.indikator
     .filter((i) => i.capaian !== null)
     .map((i) => ({
@@ -53,6 +53,7 @@ export function grafikCapaian(nilai: Nilai): IsiGrafik {
       teks: angkaAtauStrip(i.capaian),
       tingkat: i.kategori?.tingkat ?? 'n',
     }));
+  if (batang.length === 0) return null;
   const alt = `Diagram batang capaian indikator dalam persen: ${daftarKata(batang.map((b) => `${b.label} ${b.teks}`))}.`;
   return { grafik: { jenis: 'capaian', batang, maks: 140 }, alt };
 }

@@ -16,6 +16,8 @@ function grafikNilaiSasaran(id: string, g: Isi<'nilai-sasaran'>, alt: string): s
       for (const p of g.pita) {
         const dari = x.getPixelForValue(p.dari);
         const sampai = x.getPixelForValue(p.sampai);
+        // A band of one value, or beyond the axis, has no width: its name would stand on its neighbour's.
+        if (sampai - dari < 4) continue;
         ctx.fillStyle = warnaTingkat(p.tingkat).dasar;
         ctx.fillRect(dari, chartArea.top, sampai - dari, chartArea.bottom - chartArea.top);
         const warna = warnaTingkat(p.tingkat).kuat;
