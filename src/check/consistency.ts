@@ -1,20 +1,22 @@
 import { type Temuan, temuan } from '../diagnostics/temuan.js';
-import { angka, angkaAtauStrip, rupiah } from '../format/angka.js';
-import { tanggalPanjang } from '../format/kata.js';
+import { angka, cetakTarget } from '../format/angka.js';
+import { bulanPanjang, tanggalPanjang } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';
 import type { YamlPath } from '../read/yaml.js';
 import { bulatkan, jumlahkan, RATUS } from '../score/arithmetic.js';
 import type { Nilai } from '../score/score.js';
-import { targetRapk } from '../score/targets.js';
+import { targetPk, targetRapk, targetSetahun } from '../score/targets.js';
+import { samaTarget } from '../validate/fields.js';
 import { nilaiBentuk } from '../score/worksheet.js';
 import type { JenisBerkas } from '../validate/kinds.js';
+import { periksaAnggaranLaporan } from './budget.js';
 
 /** The errors real reports carry, looked for in the data (scoring.md, "Checks"). */
 export function periksaKonsistensi(laporan: Laporan, nilai: Nilai): Temuan[] {
   return [
     ...realisasi(laporan, nilai),
     ...targetRapkPeriksa(laporan),
-    ...anggaran(laporan, nilai),
+    ...periksaAnggaranLaporan(laporan, nilai),
     ...tindakLanjut(laporan),
     ...tanggal(laporan),
   ];
@@ -31,22 +33,23 @@ function realisasi(laporan: Laporan, nilai: Nilai): Temuan[] {
     const path = ['indikator', i.kode];
     const isi = laporan.realisasi.indikator[i.kode];
     if (i.status === 'belum_dilaporkan') {
-      const target = angkaAtauStrip(i.targetPeriode);
+      const target = cetakTarget(i.targetPeriode);
       const parameter = { kode: i.kode, target, periode: laporan.periode.nama, berkas };
       hasil.push(temuan('periksa.belum-dilaporkan', letak(laporan, 'realisasi', ['indikator']), parameter));
     }
-    if (i.targetPeriode?.isZero()) {
+    if (i.targetPeriode?.dari.isZero() && i.capaian === null) {
       hasil.push(temuan('periksa.target-nol', letak(laporan, 'rapk', ['target', i.kode]), { kode: i.kode }));
     }
     if (isi?.target) {
       const rapk = targetRapk(laporan, i.kode, laporan.periode);
-      if (rapk === null || !rapk.eq(isi.target.nilai)) {
+      const { nilai: dipakai } = isi.target;
+      if (rapk === null || dipakai === null || !samaTarget(rapk, dipakai)) {
         hasil.push(
           temuan('periksa.target-periode', letak(laporan, 'realisasi', [...path, 'target']), {
             kode: i.kode,
             periode: laporan.periode.nama,
-            dipakai: angka(isi.target.nilai),
-            rapk: rapk === null ? 'belum bertarget' : angka(rapk),
+            dipakai: cetakTarget(dipakai),
+            rapk: rapk === null ? 'belum bertarget' : cetakTarget(rapk),
             alasan: isi.target.alasan,
           }),
         );
@@ -81,7 +84,8 @@ function realisasi(laporan: Laporan, nilai: Nilai): Temuan[] {
     for (const baris of i.kertas?.baris ?? []) {
       for (const k of i.kertas?.kolom ?? []) {
         const sel = baris.sel[k.kunci];
-        if (!sel?.isNegative() || sel.isZero()) continue;
+        // A level of efficiency may lie below its standard.
+        if (isi?.efisiensi || !sel?.isNegative() || sel.isZero()) continue;
         const parameter = { kode: i.kode, nama: baris.nama, kolom: `"${k.judul}"`, nilai: angka(sel) };
         hasil.push(temuan('periksa.baris-negatif', letak(laporan, 'realisasi', path), parameter));
       }
@@ -92,56 +96,24 @@ function realisasi(laporan: Laporan, nilai: Nilai): Temuan[] {
 
 function targetRapkPeriksa(laporan: Laporan): Temuan[] {
   const hasil: Temuan[] = [];
-  for (const [kode, isi] of Object.entries(laporan.rapk.target)) {
-    if (isi === 'tetap') continue;
+  for (const { kode, polaritas, kemajuan } of laporan.indikator) {
+    if (laporan.rapk.target[kode] === 'tetap') continue;
     const di = letak(laporan, 'rapk', ['target', kode]);
+    const isi = targetSetahun(laporan, kode);
     const akhir = isi.at(-1) ?? null;
-    const pk = laporan.pk.target[kode] ?? null;
-    if ((akhir === null) !== (pk === null) || (akhir && pk && !akhir.eq(pk))) {
-      const parameter = { kode, rapk: angkaAtauStrip(akhir), pk: angkaAtauStrip(pk) };
+    const pk = targetPk(laporan.pk, kode, null);
+    const selesai = kemajuan?.sampai !== 'tw4';
+    if (selesai && ((akhir === null) !== (pk === null) || (akhir && pk && !samaTarget(akhir, pk)))) {
+      const parameter = { kode, rapk: cetakTarget(akhir), pk: cetakTarget(pk) };
       hasil.push(temuan('periksa.target-tahunan', di, parameter));
     }
-    const menurun = laporan.indikator.find((i) => i.kode === kode)?.polaritas === 'minimum';
+    // Progress in percent and the count that follows it are no one sequence.
+    if (polaritas === 'minimum' || polaritas === 'rentang' || kemajuan) continue;
     const ada = isi.flatMap((t) => (t === null ? [] : [t]));
-    const turun = ada.findIndex((t, n) => n > 0 && t.lt(ada[n - 1] ?? t));
-    if (!menurun && turun > 0) {
-      const parameter = {
-        kode,
-        sebelum: angkaAtauStrip(ada[turun - 1]),
-        sesudah: angkaAtauStrip(ada[turun]),
-      };
+    const turun = ada.findIndex((t, n) => n > 0 && t.dari.lt(ada[n - 1]?.dari ?? t.dari));
+    if (turun > 0) {
+      const parameter = { kode, sebelum: cetakTarget(ada[turun - 1]), sesudah: cetakTarget(ada[turun]) };
       hasil.push(temuan('periksa.target-turun', di, parameter));
-    }
-  }
-  return hasil;
-}
-
-function anggaran(laporan: Laporan, nilai: Nilai): Temuan[] {
-  const hasil: Temuan[] = [];
-  for (const [i, k] of (laporan.anggaran?.kegiatan ?? []).entries()) {
-    const pagu = nilai.anggaran?.kegiatan.get(k.kode)?.pagu;
-    const pk = laporan.pk.alokasi.find((a) => a.kegiatan === k.kode)?.pagu;
-    if (pagu && pk && !pagu.eq(pk)) {
-      const parameter = { kode: k.kode, rincian: rupiah(pagu), pk: rupiah(pk) };
-      hasil.push(
-        temuan('periksa.pagu-kegiatan', letak(laporan, 'anggaran', ['kegiatan', i, 'kode']), parameter),
-      );
-    }
-    for (const [j, pos] of k.pos.entries()) {
-      const path = ['kegiatan', i, 'pos', j];
-      const bagian = jumlahkan(Object.values(pos.bagian));
-      if (!bagian.eq(RATUS)) {
-        const parameter = { nama: pos.nama, jumlah: angka(bagian, bagian.decimalPlaces()) };
-        hasil.push(
-          temuan('periksa.bagian-anggaran', letak(laporan, 'anggaran', [...path, 'bagian']), parameter),
-        );
-      }
-      if (pos.realisasi.gt(pos.pagu)) {
-        const parameter = { nama: pos.nama, realisasi: rupiah(pos.realisasi), pagu: rupiah(pos.pagu) };
-        hasil.push(
-          temuan('periksa.realisasi-lebih', letak(laporan, 'anggaran', [...path, 'realisasi']), parameter),
-        );
-      }
     }
   }
   return hasil;
@@ -156,9 +128,9 @@ function tindakLanjut(laporan: Laporan): Temuan[] {
       if (selesai && baris.rencana_aksi !== undefined) {
         hasil.push(temuan('periksa.tindak-lanjut-ganda', letak(laporan, 'tindak-lanjut', path), { kode }));
       }
-      if (!selesai && baris.tenggat !== undefined && baris.tenggat < laporan.pengaturan.tanggal) {
+      if (!selesai && baris.tenggat !== undefined && baris.tenggat < laporan.pengaturan.tanggal.slice(0, baris.tenggat.length)) {
         const parameter = {
-          tenggat: tanggalPanjang(baris.tenggat),
+          tenggat: baris.tenggat.length === 'yyyy-mm'.length ? bulanPanjang(baris.tenggat) : tanggalPanjang(baris.tenggat),
           tanggal: tanggalPanjang(laporan.pengaturan.tanggal),
         };
         hasil.push(
@@ -174,11 +146,13 @@ function tindakLanjut(laporan: Laporan): Temuan[] {
 function tanggal(laporan: Laporan): Temuan[] {
   const { mulai, sampai } = laporan.periode;
   const hasil: Temuan[] = [];
-  const periksa = (jenis: JenisBerkas, path: YamlPath, tanggal: string | undefined): void => {
-    if (tanggal === undefined || (tanggal >= mulai && tanggal <= sampai)) return;
+  const periksa = (jenis: JenisBerkas, path: YamlPath, tanggal: string | undefined, awal = mulai): void => {
+    // A month is inside when one of its days may be.
+    const batas = (iso: string): string => iso.slice(0, tanggal?.length);
+    if (tanggal === undefined || (tanggal >= batas(awal) && tanggal <= batas(sampai))) return;
     const parameter = {
-      tanggal: tanggalPanjang(tanggal),
-      mulai: tanggalPanjang(mulai),
+      tanggal: tanggal.length === 'yyyy-mm'.length ? bulanPanjang(tanggal) : tanggalPanjang(tanggal),
+      mulai: tanggalPanjang(awal),
       sampai: tanggalPanjang(sampai),
     };
     hasil.push(temuan('periksa.tanggal-di-luar', letak(laporan, jenis, path), parameter));
@@ -187,7 +161,7 @@ function tanggal(laporan: Laporan): Temuan[] {
   periksa('anggaran', ['sampai_dengan'], laporan.anggaran?.sampai_dengan);
   for (const [n, s] of (laporan.sorotan?.sorotan ?? []).entries()) {
     const hari = typeof s.tanggal === 'string' ? [s.tanggal] : [s.tanggal?.mulai, s.tanggal?.sampai];
-    for (const h of hari) periksa('sorotan', ['sorotan', n, 'tanggal'], h);
+    for (const h of hari) periksa('sorotan', ['sorotan', n, 'tanggal'], h, `${laporan.periode.tahun}-01-01`);
   }
   return hasil;
 }

@@ -1,5 +1,6 @@
 import { type Temuan, temuan } from '../diagnostics/temuan.js';
 import { angka } from '../format/angka.js';
+import type { Decimal } from '../decimal.js';
 import { bagian, type Laporan } from '../link/laporan.js';
 import { mencapaiTarget } from '../score/reached.js';
 import type { Nilai, NilaiIndikator } from '../score/score.js';
@@ -30,12 +31,12 @@ function bagianWajib(laporan: Laporan, nilai: Nilai): Temuan[] {
 
 /** Figures of an indicator that its own narrative might type; whole numbers are too common to suspect. */
 function dikenal(i: NilaiIndikator): ReadonlyMap<string, string> {
-  const isi: Array<[string, typeof i.capaian]> = [
+  const isi: Array<[string, Decimal | null]> = [
     ['capaian', i.capaian],
     ['realisasi', i.realisasi],
-    ['target', i.targetPeriode],
+    ['target', i.targetPeriode?.dari ?? null],
     ['capaian_tahunan', i.tahunan.capaian],
-    ['target_tahunan', i.tahunan.target],
+    ['target_tahunan', i.tahunan.target?.dari ?? null],
   ];
   const peta = new Map<string, string>();
   for (const [nama, d] of isi) {

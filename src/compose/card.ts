@@ -1,5 +1,6 @@
 import { Decimal } from '../decimal.js';
-import { angka, angkaAtauStrip, cacah, STRIP } from '../format/angka.js';
+import { desimalIndikator } from '../figures/indicator.js';
+import { angka, angkaAtauStrip, cacah, cetakTarget, STRIP } from '../format/angka.js';
 import { persen } from '../score/arithmetic.js';
 import type { Banding, NilaiIndikator } from '../score/score.js';
 import { cetakAnggaran, cetakKategori, type Konteks, lambang, lebarBatang } from './context.js';
@@ -12,10 +13,10 @@ interface Besaran {
   readonly satuan: string | null;
 }
 
-const besaran = (nama: string, nilai: Decimal | null, satuan: string | null): Besaran => ({
+const besaran = (nama: string, nilai: string, satuan: string | null): Besaran => ({
   nama,
-  nilai: angkaAtauStrip(nilai),
-  satuan: nilai === null ? null : satuan,
+  nilai,
+  satuan: nilai === STRIP ? null : satuan,
 });
 
 interface Kemajuan {
@@ -47,24 +48,26 @@ export interface KartuIndikator {
 
 export function composeKartu(k: Konteks, i: NilaiIndikator): KartuIndikator {
   const { periode, pedoman } = k.laporan;
+  const tempat = desimalIndikator(k.laporan, i);
   const nama = pedoman.capaian.nama_diperhitungkan ?? 'Nilai yang diperhitungkan';
   const lain = i.diperhitungkan !== null && i.capaian !== null && !i.diperhitungkan.eq(i.capaian);
   return {
     penanggungJawab: i.penanggung_jawab ?? null,
     angka: [
-      besaran(`Target ${periode.singkat}`, i.targetPeriode, lambang(i.satuan)),
-      besaran(`Realisasi ${periode.singkat}`, i.realisasi, lambang(i.satuan)),
+      besaran(`Target ${periode.singkat}`, cetakTarget(i.targetPeriode, tempat), lambang(i.satuanPeriode)),
+      besaran(`Realisasi ${periode.singkat}`, angkaAtauStrip(i.realisasi, tempat), lambang(i.satuanPeriode)),
     ],
-    capaian: besaran(`Capaian ${periode.singkat}`, i.capaian, '%'),
+    capaian: besaran(`Capaian ${periode.singkat}`, angkaAtauStrip(i.capaian), '%'),
     kategori: cetakKategori(i.kategori),
     diperhitungkan: lain ? `${nama} ${angkaAtauStrip(i.diperhitungkan)} persen` : null,
-    ...tren(i),
+    ...tren(i, tempat),
     kemajuan: kemajuan(k, i),
   };
 }
 
 function kemajuan(k: Konteks, i: NilaiIndikator): Kemajuan[] {
   const { periode, realisasi, renstra } = k.laporan;
+  const tempat = desimalIndikator(k.laporan, i);
   const hasil: Kemajuan[] = [];
   const banding = (judul: string, b: Banding): void => {
     if (b.target === null) return;
@@ -72,7 +75,7 @@ function kemajuan(k: Konteks, i: NilaiIndikator): Kemajuan[] {
       judul,
       nilai: b.capaian === null ? STRIP : `${angka(b.capaian)}%`,
       lebar: lebarBatang(b.capaian),
-      keterangan: `${b.kategori?.nama ?? 'Belum diukur'}; target ${angka(b.target)}`,
+      keterangan: `${b.kategori?.nama ?? (b.satuanBerbeda ? 'Belum dapat dibandingkan' : 'Belum diukur')}; target ${cetakTarget(b.target, tempat)}`,
     });
   };
   if (periode.triwulan !== null) banding(`Terhadap target ${periode.tahun}`, i.tahunan);
@@ -101,17 +104,21 @@ function kemajuan(k: Konteks, i: NilaiIndikator): Kemajuan[] {
 }
 
 /** Quarters as bars: height of realisasi and of the target line, in percent of the highest of them. */
-function tren(i: NilaiIndikator): Pick<KartuIndikator, 'tren' | 'trenAlt'> {
-  const semua = i.tren.flatMap((t) => [t.target, t.realisasi].flatMap((d) => (d === null ? [] : [d])));
+function tren(i: NilaiIndikator, tempat: number): Pick<KartuIndikator, 'tren' | 'trenAlt'> {
+  // Progress in percent and the count that follows it are no one scale: each quarter against its own target then.
+  const sendiri = i.kemajuan !== undefined;
+  const semua = i.tren.flatMap((t) => [t.target?.sampai ?? null, t.realisasi].flatMap((d) => (d === null ? [] : [d])));
   const puncak = semua.length === 0 ? null : Decimal.max(...semua);
-  const tinggi = (d: (typeof i.tren)[number]['target']): number =>
-    d === null || puncak === null || puncak.isZero() ? 0 : lebarBatang(d.times(100).div(puncak));
+  const tinggi = (d: Decimal | null, t: (typeof i.tren)[number]): number => {
+    const penuh = sendiri ? Decimal.max(t.target?.sampai ?? 0, t.realisasi ?? 0) : puncak;
+    return d === null || penuh === null || penuh.isZero() ? 0 : lebarBatang(d.times(100).div(penuh));
+  };
   const isi = i.tren.map((t) => ({
     nama: t.periode.singkat,
-    target: angkaAtauStrip(t.target),
-    realisasi: angkaAtauStrip(t.realisasi),
-    tinggi: tinggi(t.realisasi),
-    garis: tinggi(t.target),
+    target: cetakTarget(t.target, tempat),
+    realisasi: angkaAtauStrip(t.realisasi, tempat),
+    tinggi: tinggi(t.realisasi, t),
+    garis: tinggi(t.target?.dari ?? null, t),
     ada: t.realisasi !== null,
   }));
   const trenAlt = isi

@@ -1,8 +1,8 @@
-import { angka } from '../format/angka.js';
+import { cetakTarget } from '../format/angka.js';
 import { daftarKata } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';
 import type { Konteks } from './context.js';
-import type { Bab } from './model.js';
+import type { Bab, Naskah } from './model.js';
 import type { Entri } from './numbering.js';
 
 /** Opens a chapter, composes its content, and gathers the sections numbered meanwhile for its opener. */
@@ -21,7 +21,7 @@ export function seksiNaskah(
   berkas: string,
   bagian: string,
   judul: string,
-): { entri: Entri; naskah: string } | null {
+): { entri: Entri; naskah: Naskah } | null {
   const naskah = k.naskah(berkas, bagian);
   return naskah === null ? null : { entri: k.nomor.mulaiSubbab(judul), naskah };
 }
@@ -30,7 +30,7 @@ export function seksiNaskah(
 export function targetLain(laporan: Laporan): string | null {
   const lain = laporan.indikator.flatMap((i) => {
     const target = laporan.realisasi.indikator[i.kode]?.target;
-    return target ? [`IKU ${i.nomor} (${angka(target.nilai)})`] : [];
+    return target ? [`IKU ${i.nomor} (${cetakTarget(target.nilai)})`] : [];
   });
   return lain.length === 0
     ? null

@@ -5,7 +5,7 @@ import type { Konteks } from './context.js';
 /** Bab I: the unit, its work and its issues. */
 export function composeBab1(k: Konteks) {
   const { satker } = k.laporan;
-  const pegawai = satker.pegawai;
+  const pegawai = satker.pegawai ?? [];
   const jumlah = pegawai.reduce((n, p) => n + p.jumlah, 0);
   return composeBab(k, 1, 'Pendahuluan', () => {
     const latar = seksiNaskah(k, 'bab-1', 'Latar belakang', 'Latar Belakang');
@@ -24,19 +24,24 @@ export function composeBab1(k: Konteks) {
       gambar: k.nomor.nomoriGambar('organisasi', `Bagan organisasi ${satker.nama}`),
       koordinator: satker.koordinator ?? null,
       bagan: satker.organisasi,
-      kalimat: `Jumlah pegawai ${satker.nama} sebanyak ${denganTerbilang(jumlah)} orang, terdiri atas ${daftarKata(
-        pegawai.map((p) => `${denganTerbilang(p.jumlah)} ${p.status}`),
-      )}.`,
-      tabel: {
-        ...k.nomor.nomoriTabel('pegawai', 'Pegawai menurut status'),
-        baris: pegawai.map((p) => ({
-          nama: p.status,
-          jumlah: String(p.jumlah),
-          petak: Array.from({ length: p.jumlah }, () => 1),
-        })),
-        jumlah: String(jumlah),
-        sumber: `Data kepegawaian ${satker.nama}`,
-      },
+      pegawai:
+        pegawai.length === 0
+          ? null
+          : {
+              kalimat: `Jumlah pegawai ${satker.nama} sebanyak ${denganTerbilang(jumlah)} orang, terdiri atas ${daftarKata(
+                pegawai.map((p) => `${denganTerbilang(p.jumlah)} ${p.status}`),
+              )}.`,
+              tabel: {
+                ...k.nomor.nomoriTabel('pegawai', 'Pegawai menurut status'),
+                baris: pegawai.map((p) => ({
+                  nama: p.status,
+                  jumlah: String(p.jumlah),
+                  petak: Array.from({ length: p.jumlah }, () => 1),
+                })),
+                jumlah: String(jumlah),
+                sumber: `Data kepegawaian ${satker.nama}`,
+              },
+            },
     };
     const sarana = seksiNaskah(k, 'bab-1', 'Sarana dan prasarana', 'Sarana dan Prasarana');
     const pengantarIsu = k.naskah('bab-1', 'Isu strategis');

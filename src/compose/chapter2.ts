@@ -1,28 +1,29 @@
-import { angka, rupiah } from '../format/angka.js';
-import { BULAN_SINGKAT, denganTerbilang, terbilang } from '../format/kata.js';
+import { angka } from '../format/angka.js';
+import { BULAN_SINGKAT, daftarKata, denganTerbilang, terbilang } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';
-import { jumlahkan } from '../score/arithmetic.js';
+import { targetPk } from '../score/targets.js';
 import { bacaRentang, composeBab, targetLain } from './chapter.js';
 import type { Konteks } from './context.js';
 import { targetDenganSatuan } from './indicator.js';
+import { composePk, composeRkt, type Rencana } from './plans.js';
 import { barisRencana, kelompokkan } from './rows.js';
 
 /** Bab II: Renstra, RKT, PK, RAPK, and how performance is measured under the guideline in use. */
 export function composeBab2(k: Konteks) {
   const { laporan, nilai } = k;
-  const { renstra, pk, rapk, rkt, periode, pedoman, satker } = laporan;
+  const { renstra, pk, rapk, periode, pedoman, satker } = laporan;
   const bagian = laporan.pengaturan.bagian;
   return composeBab(k, 2, 'Perencanaan Kinerja', () => {
     const strategis = {
       entri: k.nomor.mulaiSubbab('Uraian Singkat Rencana Strategis'),
       naskah: k.naskah('bab-2', 'Rencana strategis'),
       dasar: renstra.dasar_hukum ?? null,
-      visi: renstra.visi,
+      visi: renstra.visi ?? null,
       penjelasanVisi: k.naskah('bab-2', 'Penjelasan visi'),
-      misi: renstra.misi,
-      tujuan: renstra.tujuan,
+      misi: renstra.misi ?? [],
+      tujuan: renstra.tujuan ?? [],
       peta:
-        bagian?.peta_strategi === false
+        bagian?.peta_strategi === false || laporan.perspektif.length === 0
           ? null
           : {
               ...k.nomor.nomoriGambar(
@@ -36,11 +37,11 @@ export function composeBab2(k: Konteks) {
         perspektif: kelompokkan(k, (i) => ({ nomor: i.nomor, kode: i.kode, nama: i.nama, satuan: i.satuan })),
         sumber: renstra.nama,
       },
-      sasaran: laporan.perspektif.map((p) => ({
+      sasaran: kelompokkan(k, () => null).map((p) => ({
         nama: p.nama,
         asing: p.asing,
         sasaran: laporan.sasaran
-          .filter((s) => s.perspektif === p.kode)
+          .filter((s) => p.sasaran.some((x) => x.kode === s.kode))
           .map((s) => {
             const isi = nilai.indikator.filter((i) => i.sasaran === s.kode);
             const tunggal = isi.length === 1;
@@ -56,52 +57,23 @@ export function composeBab2(k: Konteks) {
                 nomor: i.nomor,
                 kode: i.kode,
                 nama: i.nama,
-                target: targetDenganSatuan(i),
+                target: targetDenganSatuan(laporan, i),
                 ujung: n === isi.length - 1 ? '.' : n === isi.length - 2 ? '; dan' : ';',
               })),
             };
           }),
       })),
     };
-    const rencana = (
-      id: string,
-      judul: string,
-      ambil: (kode: string) => ReturnType<typeof targetTahunan>,
-    ) => ({
+    const rencana: Rencana = (id, judul, ambil) => ({
       ...k.nomor.nomoriTabel(id, judul),
       perspektif: kelompokkan(k, (i) => barisRencana(laporan, i, ambil(i.kode))),
     });
-    const targetTahunan = (kode: string) => pk.target[kode] ?? null;
-    const tahunan =
-      rkt === null || bagian?.rkt === false
-        ? null
-        : {
-            entri: k.nomor.mulaiSubbab(`Rencana Kinerja Tahunan (RKT) ${periode.tahun}`),
-            naskah: k.naskah('bab-2', 'Rencana kinerja tahunan'),
-            tabel: {
-              ...rencana('rkt', `Rencana Kinerja Tahunan ${periode.tahun}`, (kode) =>
-                rkt.target && kode in rkt.target ? (rkt.target[kode] ?? null) : targetTahunan(kode),
-              ),
-              sumber: `RKT ${satker.nama} Tahun ${periode.tahun}`,
-            },
-          };
-    const total = jumlahkan(pk.alokasi.map((a) => a.pagu));
+    const targetTahunan = (kode: string) => targetPk(pk, kode, periode.triwulan);
+    const tahunan = composeRkt(k, rencana, targetTahunan);
     const perjanjian = {
       entri: k.nomor.mulaiSubbab(`Perjanjian Kinerja Tahun ${periode.tahun}`),
       naskah: k.naskah('bab-2', 'Perjanjian kinerja'),
-      tabel: {
-        ...rencana('pk', `Perjanjian Kinerja Tahun ${periode.tahun}`, targetTahunan),
-        sumber: `Perjanjian Kinerja ${satker.nama} Tahun ${periode.tahun}`,
-      },
-      kalimat:
-        `Untuk mencapai target tersebut dialokasikan anggaran sebesar Rp${rupiah(total)} ` +
-        `(${terbilang(BigInt(total.toFixed(0)))} rupiah) melalui ${denganTerbilang(pk.alokasi.length)} kegiatan.`,
-      alokasi: {
-        ...k.nomor.nomoriTabel('alokasi', `Alokasi anggaran Perjanjian Kinerja Tahun ${periode.tahun}`),
-        baris: pk.alokasi.map((a) => ({ kode: a.kegiatan, nama: a.nama, pagu: rupiah(a.pagu) })),
-        jumlah: rupiah(total),
-        sumber: `Perjanjian Kinerja ${satker.nama} Tahun ${periode.tahun}`,
-      },
+      ...composePk(k, rencana, targetTahunan),
     };
     const aksi = {
       entri: k.nomor.mulaiSubbab(`Rencana Aksi Perjanjian Kinerja (RAPK) Tahun ${periode.tahun}`),
@@ -110,7 +82,7 @@ export function composeBab2(k: Konteks) {
       bulanan: rapk.satuan_waktu === 'bulan',
       tabel: {
         ...rencana('rapk', `Rencana Aksi Perjanjian Kinerja Tahun ${periode.tahun}`, targetTahunan),
-        catatan: targetLain(laporan),
+        catatan: catatanAksi(laporan),
         rentangKolom: 5 + (rapk.satuan_waktu === 'bulan' ? 12 : 4),
         sumber: `RAPK ${satker.nama} Tahun ${periode.tahun}. Tanda – berarti belum bertarget`,
       },
@@ -126,6 +98,7 @@ export function composeBab2(k: Konteks) {
       polaritas: {
         maksimum: polaritas.includes('maksimum'),
         minimum: polaritas.includes('minimum'),
+        rentang: polaritas.includes('rentang'),
         stabil: polaritas.includes('stabil'),
       },
       kaidah: kaidah(laporan),
@@ -136,10 +109,13 @@ export function composeBab2(k: Konteks) {
           {
             ...k.nomor.nomoriTabel(`skala-${kode}`, s.judul),
             kolom: s.kolom,
+            adaSimpulan: s.pita.some((p) => p.simpulan !== undefined),
             baris: s.pita.map((p) => ({
               kategori: { nama: p.nama, tingkat: p.tingkat },
               rentang: bacaRentang(p.rentang.teks),
+              simpulan: p.simpulan ?? '–',
             })),
+            catatan: catatanLegenda(s.pita),
             sumber: pedoman.nama,
           },
         ];
@@ -147,6 +123,22 @@ export function composeBab2(k: Konteks) {
     };
     return { strategis, tahunan, perjanjian, aksi, metode };
   });
+}
+
+/** Where the legend of the publication reads otherwise than the bounds in use. */
+function catatanLegenda(pita: ReadonlyArray<{ nama: string; tercetak?: string | undefined }>): string | null {
+  const lain = pita.flatMap((p) => (p.tercetak === undefined ? [] : [`${p.nama}: ${p.tercetak}`]));
+  return lain.length === 0 ? null : `Legenda terbitan berbunyi lain untuk ${daftarKata(lain)}`;
+}
+
+/** What the RAPK table does not show by itself: targets in use that differ, and that a revision counts from its quarter. */
+function catatanAksi(laporan: Laporan): string | null {
+  const revisi = laporan.pk.revisi || laporan.rapk.revisi;
+  const isi = [
+    revisi ? 'Target setiap triwulan adalah target yang berlaku pada triwulan itu' : null,
+    targetLain(laporan),
+  ].filter((s) => s !== null);
+  return isi.length === 0 ? null : isi.join('. ');
 }
 
 /** The rules of the guideline in use, in words. */
@@ -161,11 +153,21 @@ function kaidah(laporan: Laporan): string[] {
     ...(pedoman.perspektif
       ? ['Nilai perspektif adalah rata-rata nilai sasaran di dalamnya yang telah diukur.']
       : []),
-    `${pedoman.total.kepanjangan} (${pedoman.total.nama}) adalah rata-rata nilai ${pedoman.total.dari}.`,
+    kaidahTotal(pedoman),
     `Perhitungan memakai angka yang belum dibulatkan; pembulatan ke ${terbilang(pedoman.pembulatan.desimal)} desimal hanya untuk penyajian.` +
       (adaTercatat
         ? ' Realisasi yang tercatat dalam bentuk bulat atau terpotong dipakai sebagaimana tercatat.'
         : ''),
     ...(pedoman.pembulatan.kategori === 'tercetak' ? ['Kategori ditetapkan dari angka yang disajikan.'] : []),
+    ...(pedoman.catatan ?? []),
   ];
+}
+
+function kaidahTotal({ total, capaian }: Laporan['pedoman']): string {
+  const batas = capaian.batas;
+  const dihitung =
+    total.dari === 'indikator'
+      ? `capaian semua indikator yang telah diukur${batas ? `, setiap capaian diperhitungkan paling tinggi ${angka(batas, 0)} persen` : ''}`
+      : `nilai ${total.dari}`;
+  return `${total.kepanjangan} (${total.nama}) adalah rata-rata ${dihitung}.`;
 }

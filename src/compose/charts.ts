@@ -1,7 +1,9 @@
 import type { Decimal } from '../decimal.js';
-import { angka, angkaAtauStrip } from '../format/angka.js';
+import { desimalIndikator } from '../figures/indicator.js';
+import { angka, angkaAtauStrip, cetakTarget } from '../format/angka.js';
 import { daftarKata } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';
+import type { BandingUnit } from '../score/comparison.js';
 import { bulatkan } from '../score/arithmetic.js';
 import type { Nilai, NilaiIndikator } from '../score/score.js';
 import type { Rentang } from '../validate/fields.js';
@@ -60,20 +62,21 @@ export function grafikCapaian(nilai: Nilai): IsiGrafik | null {
 
 /** Target and realisasi of a sasaran's measured indicators; null when there is nothing to draw. */
 export function grafikTargetRealisasi(
+  laporan: Laporan,
   indikator: readonly NilaiIndikator[],
-  periode: string,
 ): IsiGrafik | null {
+  const periode = laporan.periode.nama;
   const isi = indikator.filter((i) => i.capaian !== null);
   const [pertama] = isi;
   if (!pertama) return null;
   const pasangan = isi.map((i) => ({
     label: `IKU ${i.nomor} ${i.nama_pendek ?? i.nama}`,
-    target: titik(i.targetPeriode),
+    target: titik(i.targetPeriode?.dari ?? null),
     realisasi: titik(i.realisasi),
-    teksTarget: angkaAtauStrip(i.targetPeriode),
-    teksRealisasi: angkaAtauStrip(i.realisasi),
+    teksTarget: cetakTarget(i.targetPeriode, desimalIndikator(laporan, i)),
+    teksRealisasi: angkaAtauStrip(i.realisasi, desimalIndikator(laporan, i)),
   }));
-  const satuan = isi.every((i) => i.satuan === pertama.satuan) ? pertama.satuan : 'satuan menurut indikator';
+  const satuan = isi.every((i) => i.satuanPeriode === pertama.satuanPeriode) ? pertama.satuanPeriode : 'satuan menurut indikator';
   const alt = `Diagram batang target dan realisasi ${periode}: ${daftarKata(
     pasangan.map(
       (p) => `${p.label} target ${p.teksTarget} realisasi ${denganSatuan(p.teksRealisasi, satuan)}`,
@@ -82,22 +85,75 @@ export function grafikTargetRealisasi(
   return { grafik: { jenis: 'target-realisasi', satuan, pasangan }, alt };
 }
 
-/** Pagu and realisasi of each kegiatan, in millions of rupiah. */
+/** The indicator in the year before and in the quarters of this year: target and realisasi side by side. */
+export function grafikTren(laporan: Laporan, i: NilaiIndikator): IsiGrafik | null {
+  // Quarters that count progress are on another scale than the year.
+  const triwulan = i.kemajuan ? [] : i.tren;
+  const isi = [...(i.tahunLalu ? [i.tahunLalu] : []), ...triwulan].filter((t) => t.realisasi !== null);
+  if (isi.length < 2) return null;
+  const tempat = desimalIndikator(laporan, i);
+  const pasangan = isi.map((t) => ({
+    label: t.periode.lengkap,
+    target: titik(t.target?.dari ?? null),
+    realisasi: titik(t.realisasi),
+    teksTarget: cetakTarget(t.target, tempat),
+    teksRealisasi: angkaAtauStrip(t.realisasi, tempat),
+  }));
+  const alt = `Diagram target dan realisasi IKU ${i.nomor}: ${daftarKata(
+    pasangan.map((p) => `${p.label} target ${p.teksTarget} realisasi ${denganSatuan(p.teksRealisasi, i.satuan)}`),
+  )}.`;
+  return { grafik: { jenis: 'target-realisasi', satuan: i.satuan, pasangan }, alt };
+}
+
+/** The unit beside others of its kind, against the national target where that can be compared. */
+export function grafikUnit(laporan: Laporan, i: NilaiIndikator, banding: BandingUnit): IsiGrafik | null {
+  const isi = banding.unit.filter((u) => u.nilai !== null);
+  if (isi.length < 2) return null;
+  const tempat = desimalIndikator(laporan, i);
+  const nasional = banding.jumlahNasional ? null : banding.nasional;
+  const pasangan = isi.map((u) => ({
+    label: u.nama,
+    target: titik(nasional),
+    realisasi: titik(u.nilai),
+    teksTarget: angkaAtauStrip(nasional, tempat),
+    teksRealisasi: angkaAtauStrip(u.nilai, tempat),
+  }));
+  const alt = `Diagram realisasi IKU ${i.nomor} menurut unit kerja: ${daftarKata(
+    pasangan.map((p) => `${p.label} ${denganSatuan(p.teksRealisasi, i.satuan)}`),
+  )}.`;
+  return { grafik: { jenis: 'target-realisasi', satuan: i.satuan, pasangan }, alt };
+}
+
+/** Pagu and realisasi of each kegiatan (or, without kegiatan, of each sasaran), in millions of rupiah. */
 export function grafikSerapan(laporan: Laporan, nilai: Nilai): IsiGrafik | null {
   if (!nilai.anggaran) return null;
   const juta = (d: Decimal): Decimal => d.div(1_000_000);
-  const batang = [...nilai.anggaran.kegiatan].map(([kode, a]) => ({
-    label: `${kode} ${laporan.pk.alokasi.find((x) => x.kegiatan === kode)?.nama ?? ''}`,
+  const perKegiatan = [...nilai.anggaran.kegiatan].map(([kode, a]) => [`${kode} ${namaKegiatan(laporan, kode)}`, a] as const);
+  const perSasaran = laporan.sasaran.flatMap((s) => {
+    const a = nilai.anggaran?.sasaran.get(s.kode);
+    return a ? [[`S${s.nomor} ${s.namaPendek}`, a] as const] : [];
+  });
+  const apa = perKegiatan.length > 1 ? 'kegiatan' : 'sasaran';
+  const isi = apa === 'kegiatan' ? perKegiatan : perSasaran;
+  if (isi.length < 2) return null;
+  const batang = isi.map(([label, a]) => ({
+    label,
     pagu: titik(juta(a.pagu)) ?? 0,
     realisasi: titik(juta(a.realisasi)) ?? 0,
     teksPagu: angka(juta(a.pagu), 1),
     teksRealisasi: angka(juta(a.realisasi), 1),
     teksSerapan: angkaAtauStrip(a.serapan),
   }));
-  const alt = `Diagram batang pagu dan realisasi anggaran per kegiatan dalam juta rupiah: ${daftarKata(
+  const alt = `Diagram batang pagu dan realisasi anggaran per ${apa} dalam juta rupiah: ${daftarKata(
     batang.map(
       (b) => `${b.label} pagu ${b.teksPagu} realisasi ${b.teksRealisasi} serapan ${b.teksSerapan} persen`,
     ),
   )}.`;
   return { grafik: { jenis: 'serapan', batang }, alt };
 }
+
+/** Name of a kegiatan: the PK's, or the budget's own. */
+export const namaKegiatan = (laporan: Laporan, kode: string): string =>
+  laporan.pk.alokasi?.find((x) => x.kegiatan === kode)?.nama ??
+  laporan.anggaran?.kegiatan?.find((x) => x.kode === kode)?.nama ??
+  '';

@@ -7,11 +7,12 @@ import { composeBab2 } from './chapter2.js';
 import { composeBab3 } from './chapter3.js';
 import { composeBab4 } from './chapter4.js';
 import { Konteks } from './context.js';
+import { daftarTampilan } from './display.js';
 import { composeKataPengantar, composeMeta, composeRingkasan, composeSorotan } from './front.js';
 import type { Entri } from './numbering.js';
 
 function susun(laporan: Laporan, nilai: Nilai, konsep: boolean, rujukan: ReadonlyMap<string, Entri>) {
-  const k = new Konteks(laporan, nilai, rujukan);
+  const k = new Konteks(laporan, nilai, rujukan, daftarTampilan(laporan, nilai));
   // Order of composition = order of print = order of numbers.
   const kataPengantar = composeKataPengantar(k);
   const ringkasan = composeRingkasan(k);

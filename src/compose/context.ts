@@ -1,36 +1,78 @@
 import type { Decimal } from '../decimal.js';
-import type { Temuan } from '../diagnostics/temuan.js';
+import { type Temuan, temuan } from '../diagnostics/temuan.js';
 import { angkaAtauStrip, rupiah, STRIP } from '../format/angka.js';
 import { bagian, type Laporan } from '../link/laporan.js';
 import type { Kategori } from '../score/bands.js';
 import type { NilaiAnggaran } from '../score/budget.js';
 import type { Nilai } from '../score/score.js';
+import { knownNames } from '../diagnostics/suggest.js';
+import { daftarAngka } from '../figures/figures.js';
 import { daftarKutipan, type Kutipan } from './figures.js';
-import type { CetakAnggaran, CetakKategori } from './model.js';
-import { isiNaskah, periksaNaskah } from './narrative.js';
+import type { Blok, CetakAnggaran, CetakKategori, Naskah, TabelUmum } from './model.js';
+import { isiNaskah, periksaNaskah, potongTampilan } from './narrative.js';
 import { type Entri, Penomoran } from './numbering.js';
+
+/** Tables that narrative can place by name; composed where they stand, so that they are numbered there. */
+export type Tampilan = ReadonlyMap<string, (k: Konteks) => TabelUmum | null>;
 
 /** What every chapter needs while it is composed. */
 export class Konteks {
   readonly nomor = new Penomoran();
   readonly temuan: Temuan[] = [];
   private readonly kutipan: ReadonlyMap<string, Kutipan>;
+  private readonly terpasang = new Set<string>();
 
   constructor(
     readonly laporan: Laporan,
     readonly nilai: Nilai,
     rujukan: ReadonlyMap<string, Entri>,
+    private readonly tampilan: Tampilan,
   ) {
-    this.kutipan = daftarKutipan(laporan, nilai, rujukan);
+    this.kutipan = daftarKutipan(daftarAngka(laporan, nilai), rujukan);
   }
 
-  /** A section of the narrative as Markdown with its figures filled in; null when it is not written. */
-  naskah(berkas: string, judul: string): string | null {
+  /** A section of the narrative with its figures filled in and its tables placed; null when it is not written. */
+  naskah(berkas: string, judul: string): Naskah | null {
     const isi = bagian(this.laporan, berkas, judul);
     if (!isi) return null;
-    const hasil = isiNaskah(isi, this.kutipan);
-    this.temuan.push(...hasil.temuan, ...periksaNaskah(isi, this.laporan.periode.nama));
-    return hasil.markdown === '' ? null : hasil.markdown;
+    this.temuan.push(...periksaNaskah(isi, this.laporan.periode.nama));
+    const blok = potongTampilan(isi).flatMap((potong): Blok[] => {
+      if ('kode' in potong) {
+        const tabel = this.pasang(potong.kode, potong.letak);
+        return tabel ? [{ tabel }] : [];
+      }
+      const { markdown, temuan } = isiNaskah(potong, this.kutipan);
+      this.temuan.push(...temuan);
+      return markdown === '' ? [] : [{ md: markdown }];
+    });
+    return blok.length === 0 ? null : blok;
+  }
+
+  /** A section that stands within a sentence or a list: Markdown alone. */
+  naskahTeks(berkas: string, judul: string): string | null {
+    const md = (this.naskah(berkas, judul) ?? []).flatMap((b) => ('md' in b ? [b.md] : []));
+    return md.length === 0 ? null : md.join('\n\n');
+  }
+
+  /** Composes the table a narrative asks for; unknown, without data, or placed before, it is a finding. */
+  private pasang(kode: string, letak: Temuan['lokasi']): TabelUmum | null {
+    const susun = this.tampilan.get(kode);
+    if (!susun) {
+      const nama = { nama: kode, ...knownNames(kode, [...this.tampilan.keys()]) };
+      this.temuan.push(temuan('narasi.nama-tak-dikenal', letak, nama));
+      return null;
+    }
+    if (this.terpasang.has(kode)) {
+      this.temuan.push(temuan('narasi.tabel-ganda', letak, { nama: kode }));
+      return null;
+    }
+    this.terpasang.add(kode);
+    const tabel = susun(this);
+    if (tabel === null) {
+      const sebab = 'laporan ini tidak memiliki datanya';
+      this.temuan.push(temuan('narasi.tanpa-nilai', letak, { nama: `tampilkan "${kode}"`, sebab }));
+    }
+    return tabel;
   }
 
   /** Text of a YAML field that may quote figures; `path` places its faults. */

@@ -1,5 +1,5 @@
 import { angka, angkaAtauStrip } from '../format/angka.js';
-import { daftarKata, denganTerbilang, rentangTanggal, tanggalPanjang } from '../format/kata.js';
+import { bulanPanjang, daftarKata, denganTerbilang, rentangTanggal, tanggalPanjang } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';
 import { mencapaiTarget } from '../score/reached.js';
 import type { NilaiIndikator } from '../score/score.js';
@@ -26,7 +26,7 @@ export function composeMeta(laporan: Laporan, konsep: boolean): Meta {
     satker: satker.nama,
     satkerPanjang: satker.nama_panjang,
     lembaga: satker.lembaga,
-    alamat: satker.alamat,
+    alamat: satker.alamat ?? [],
     kontak: kontak.flatMap((x) => (x === undefined ? [] : [x])),
     triwulan:
       periode.triwulan === null
@@ -172,7 +172,7 @@ function composeSasaranRingkas(k: Konteks, kode: string) {
       g.indikator.map((i) => `IKU ${i.nomor} ${i.nama} (${angkaAtauStrip(i.capaian)} persen)`),
     )}.`,
     sebab: g.indikator.flatMap((i) => {
-      const naskah = k.naskah(`indikator/${i.kode}`, 'Ringkasan');
+      const naskah = k.naskahTeks(`indikator/${i.kode}`, 'Ringkasan');
       return naskah === null
         ? []
         : [{ nomor: i.nomor, kode: i.kode, naskah, banyak: g.indikator.length > 1 }];
@@ -205,6 +205,10 @@ function rentangSorotan(s: Sorotan): { mulai: string; sampai: string } | null {
   return mulai === undefined || sampai === undefined ? null : { mulai, sampai };
 }
 
+/** A month where the day is not known, otherwise the day or days. */
+const waktuSorotan = ({ mulai, sampai }: { mulai: string; sampai: string }): string =>
+  mulai.length === 'yyyy-mm'.length ? bulanPanjang(mulai) : rentangTanggal(mulai, sampai);
+
 /** Highlights by date; those without one come last, in the order of the file. */
 export function composeSorotan(k: Konteks) {
   const isi = k.laporan.sorotan?.sorotan;
@@ -217,7 +221,7 @@ export function composeSorotan(k: Konteks) {
     entri,
     isi: urut.map(({ s, n, waktu }) => ({
       judul: s.judul,
-      waktu: waktu && rentangTanggal(waktu.mulai, waktu.sampai),
+      waktu: waktu && waktuSorotan(waktu),
       tempat: s.tempat ?? null,
       naskah: k.naskahYaml('sorotan', ['sorotan', n, 'uraian'], s.uraian),
       rincian: (s.rincian ?? []).map((r, m) => ({

@@ -1,25 +1,22 @@
-import { angka, angkaAtauStrip, STRIP } from '../format/angka.js';
-import { tanggalPanjang } from '../format/kata.js';
-import { buatPeriode } from '../link/periode.js';
+import { desimalIndikator } from '../figures/indicator.js';
+import { angka, angkaAtauStrip, cetakTarget, STRIP } from '../format/angka.js';
+import type { Laporan } from '../link/laporan.js';
 import type { Banding, NilaiIndikator } from '../score/score.js';
 import { targetRapk } from '../score/targets.js';
 import { nilaiBentuk } from '../score/worksheet.js';
+import { samaTarget } from '../validate/fields.js';
 import { composeKartu, type KartuIndikator } from './card.js';
+import {
+  berbandingTersendiri,
+  composePerbandinganTersendiri,
+  type Perbandingan,
+} from './comparison.js';
 import { type Konteks, kategoriSel } from './context.js';
-import type { CetakKategori, Tabel } from './model.js';
+import { composeTindakLanjut, type TindakLanjutIndikator } from './follow-up.js';
+import type { CetakKategori, Naskah, Tabel } from './model.js';
 import type { Entri } from './numbering.js';
 import { type CetakKertas, cetakKertas } from './rows.js';
 import { denganSatuan, kalimatEfisiensiIndikator, kalimatPerbandingan } from './sentences.js';
-
-export interface BarisTindakLanjut {
-  readonly nomor: number;
-  readonly rekomendasi: string;
-  readonly selesai: string;
-  readonly rencana: string;
-  readonly tenggat: string;
-  readonly sebelum: string;
-  readonly sesudah: string;
-}
 
 export interface SeksiIndikator {
   readonly entri: Entri;
@@ -27,8 +24,8 @@ export interface SeksiIndikator {
   readonly nomor: number;
   readonly nama: string;
   readonly kartu: KartuIndikator;
-  readonly definisi: string | null;
-  readonly caraHitung: string | null;
+  readonly definisi: Naskah | null;
+  readonly caraHitung: Naskah | null;
   readonly sumberNilai: string | null;
   readonly kertas: (Tabel<never> & { readonly isi: CetakKertas; readonly catatan: readonly string[] }) | null;
   readonly perbandingan: Tabel<{
@@ -40,21 +37,15 @@ export interface SeksiIndikator {
   }>;
   readonly catatanTarget: string | null;
   readonly kalimat: string;
-  readonly analisis: string | null;
-  readonly penyebab: string | null;
-  readonly solusi: string | null;
+  readonly pembanding: readonly Perbandingan[];
+  readonly analisis: Naskah | null;
+  readonly penyebab: Naskah | null;
+  readonly solusi: Naskah | null;
   readonly efisiensi: string | null;
-  readonly program: string | null;
-  readonly rencana: string | null;
-  /** Null when no follow-up file was given: nothing is known, so nothing is said. */
-  readonly tindakLanjut: {
-    readonly kalimat: string;
-    readonly naskah: string | null;
-    readonly tabel:
-      | (Tabel<BarisTindakLanjut> & { readonly adaRencana: boolean; readonly adaKondisi: boolean })
-      | null;
-  } | null;
-  readonly pemanfaatan: string | null;
+  readonly program: Naskah | null;
+  readonly rencana: Naskah | null;
+  readonly tindakLanjut: TindakLanjutIndikator | null;
+  readonly pemanfaatan: Naskah | null;
 }
 
 /** The section of one indicator: card, definition, worksheet, comparisons and the analyses of PermenPANRB 53/2014. */
@@ -74,15 +65,8 @@ export function composeIndikator(k: Konteks, i: NilaiIndikator): SeksiIndikator 
     catatan: catatanKertas(k, i),
   };
   const perbandingan = composePerbandingan(k, i);
-  const rapk = targetRapk(laporan, i.kode, periode);
-  const catatanTarget =
-    isi?.target && (rapk === null || !rapk.eq(isi.target.nilai))
-      ? `Target ${periode.nama} yang dipakai adalah ${angka(isi.target.nilai)}; ` +
-        (rapk === null
-          ? 'RAPK belum menetapkan target untuk periode ini'
-          : `target dalam RAPK adalah ${angka(rapk)}`) +
-        `. ${isi.target.alasan}.`
-      : null;
+  const catatanTarget = composeCatatanTarget(k, i);
+  const pembanding = composePerbandinganTersendiri(k, i);
   return {
     entri,
     kode: i.kode,
@@ -96,6 +80,7 @@ export function composeIndikator(k: Konteks, i: NilaiIndikator): SeksiIndikator 
     perbandingan,
     catatanTarget,
     kalimat: kalimatPerbandingan(laporan, i),
+    pembanding,
     analisis: k.naskah(berkas, 'Analisis capaian'),
     penyebab: k.naskah(berkas, 'Penyebab'),
     solusi: k.naskah(berkas, 'Solusi'),
@@ -105,6 +90,19 @@ export function composeIndikator(k: Konteks, i: NilaiIndikator): SeksiIndikator 
     tindakLanjut: composeTindakLanjut(k, i),
     pemanfaatan: k.naskah(berkas, 'Pemanfaatan laporan'),
   };
+}
+
+/** Why another target than the RAPK's is in use; null where it is the RAPK's. */
+function composeCatatanTarget({ laporan }: Konteks, i: NilaiIndikator): string | null {
+  const dipakai = laporan.realisasi.indikator[i.kode]?.target;
+  const rapk = targetRapk(laporan, i.kode, laporan.periode);
+  if (!dipakai?.nilai || (rapk !== null && samaTarget(rapk, dipakai.nilai))) return null;
+  const tempat = desimalIndikator(laporan, i);
+  const asal =
+    rapk === null
+      ? 'RAPK belum menetapkan target untuk periode ini'
+      : `target dalam RAPK adalah ${cetakTarget(rapk, tempat)}`;
+  return `Target ${laporan.periode.nama} yang dipakai adalah ${cetakTarget(dipakai.nilai, tempat)}; ${asal}. ${dipakai.alasan}.`;
 }
 
 function catatanKertas(k: Konteks, i: NilaiIndikator): string[] {
@@ -131,17 +129,18 @@ function catatanKertas(k: Konteks, i: NilaiIndikator): string[] {
 
 function composePerbandingan(k: Konteks, i: NilaiIndikator): SeksiIndikator['perbandingan'] {
   const { periode, renstra, pengaturan } = k.laporan;
-  const baris = (nama: string, b: Banding) => ({
+  const tempat = desimalIndikator(k.laporan, i);
+  const baris = (nama: string, b: Omit<Banding, 'satuanBerbeda'>) => ({
     nama,
-    target: angkaAtauStrip(b.target),
-    realisasi: angkaAtauStrip(i.realisasi),
+    target: cetakTarget(b.target, tempat),
+    realisasi: angkaAtauStrip(i.realisasi, tempat),
     capaian: angkaAtauStrip(b.capaian),
     kategori: kategoriSel(b.kategori),
   });
   const periodeIni = { target: i.targetPeriode, capaian: i.capaian, kategori: i.kategori };
   const isi = [baris(periode.lengkap, periodeIni)];
   if (periode.triwulan !== null) isi.push(baris(`Tahun ${periode.tahun}`, i.tahunan));
-  if (i.akhirRenstra.target !== null && pengaturan.bagian?.pembanding_renstra !== false) {
+  if (i.akhirRenstra.target !== null && !berbandingTersendiri(k) && pengaturan.bagian?.pembanding_renstra !== false) {
     isi.push(baris(`Akhir Renstra (${renstra.periode.sampai})`, i.akhirRenstra));
   }
   const judul = `Target, realisasi, dan capaian IKU ${i.nomor}`;
@@ -152,45 +151,5 @@ function composePerbandingan(k: Konteks, i: NilaiIndikator): SeksiIndikator['per
   };
 }
 
-function composeTindakLanjut(k: Konteks, i: NilaiIndikator): SeksiIndikator['tindakLanjut'] {
-  const { tindakLanjut, periode } = k.laporan;
-  const daftar = tindakLanjut?.tindak_lanjut[i.kode] ?? [];
-  const naskah = daftar.length === 0 ? null : k.naskah(`indikator/${i.kode}`, 'Tindak lanjut');
-  const evaluasi =
-    tindakLanjut && buatPeriode(tindakLanjut.evaluasi.periode, tindakLanjut.evaluasi.tahun).lengkap;
-  if (daftar.length === 0) {
-    const kalimat =
-      i.baru === true
-        ? `Indikator ini baru ditetapkan dalam Perjanjian Kinerja Tahun ${periode.tahun}, sehingga belum ada rekomendasi yang perlu ditindaklanjuti.`
-        : evaluasi === null
-          ? null
-          : `Tidak terdapat rekomendasi hasil evaluasi ${evaluasi} yang perlu ditindaklanjuti pada indikator ini.`;
-    return kalimat === null ? null : { kalimat, naskah: null, tabel: null };
-  }
-  const entri = k.nomor.nomoriTabel(
-    `tindak-lanjut-${i.kode}`,
-    `Matriks tindak lanjut rekomendasi IKU ${i.nomor}`,
-  );
-  return {
-    kalimat: `Rekomendasi hasil evaluasi ${evaluasi} dan tindak lanjutnya disajikan pada ${entri.nomor}.`,
-    naskah,
-    tabel: {
-      ...entri,
-      sumber: null,
-      adaRencana: daftar.some((t) => t.rencana_aksi !== undefined),
-      adaKondisi: daftar.some((t) => t.sebelum !== undefined || t.sesudah !== undefined),
-      baris: daftar.map((t, n) => ({
-        nomor: n + 1,
-        rekomendasi: t.rekomendasi,
-        selesai: t.selesai ?? STRIP,
-        rencana: t.rencana_aksi ?? STRIP,
-        tenggat: t.tenggat === undefined ? STRIP : tanggalPanjang(t.tenggat),
-        sebelum: t.sebelum ?? STRIP,
-        sesudah: t.sesudah ?? STRIP,
-      })),
-    },
-  };
-}
-
-export const targetDenganSatuan = (i: NilaiIndikator): string =>
-  denganSatuan(angkaAtauStrip(i.tahunan.target), i.satuan);
+export const targetDenganSatuan = (laporan: Laporan, i: NilaiIndikator): string =>
+  denganSatuan(cetakTarget(i.tahunan.target, desimalIndikator(laporan, i)), i.satuan);

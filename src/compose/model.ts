@@ -2,7 +2,7 @@ import type { Entri } from './numbering.js';
 
 /**
  * The report model: every chapter as ready strings and flags. Templates lay it out; they neither compute nor word.
- * A field ending in `md` or called `naskah` is Markdown; everything else is plain text. Null = not there.
+ * A field called `naskah` is narrative (Markdown and tables placed in it); everything else is plain text. Null = not there.
  */
 export interface CetakKategori {
   readonly nama: string;
@@ -15,6 +15,48 @@ export interface CetakAnggaran {
   readonly realisasi: string;
   readonly serapan: string;
 }
+
+/** A cell of a general table. */
+export interface SelUmum {
+  readonly teks: string;
+  readonly angka: boolean;
+  /** Columns and rows it spans. */
+  readonly rentang: number;
+  readonly tinggi: number;
+  /** Code of the indicator whose section it links to. */
+  readonly kode: string | null;
+  readonly kategori: CetakKategori | null;
+}
+
+export interface BarisUmum {
+  readonly peran: 'biasa' | 'kelompok' | 'nilai' | 'total';
+  readonly sel: readonly SelUmum[];
+}
+
+export interface KepalaUmum {
+  readonly judul: string;
+  readonly angka: boolean;
+  readonly rentang: number;
+  readonly tinggi: number;
+}
+
+/** A table of any columns: built from data, laid out by one template. */
+export interface TabelUmum extends Entri {
+  readonly lanskap: boolean;
+  readonly rapat: boolean;
+  /** Widths in millimetres; null takes what is left. */
+  readonly lebar: readonly (number | null)[];
+  readonly kepala: ReadonlyArray<readonly KepalaUmum[]>;
+  /** Bodies that stay together where they fit a page. */
+  readonly badan: ReadonlyArray<readonly BarisUmum[]>;
+  readonly kolom: number;
+  readonly sumber: string | null;
+  readonly catatan: readonly string[];
+}
+
+/** Narrative as it stands in print: Markdown, and tables placed in it. */
+export type Blok = { readonly md: string } | { readonly tabel: TabelUmum };
+export type Naskah = readonly Blok[];
 
 /** A captioned table: heading and rows of its own kind. */
 export interface Tabel<Baris> extends Entri {
@@ -78,7 +120,7 @@ export interface Pita {
 export interface Bab<Isi> {
   readonly entri: Entri;
   readonly nomor: number;
-  readonly naskah: string | null;
+  readonly naskah: Naskah | null;
   /** Its sections, for the list on the opener. */
   readonly seksi: readonly Entri[];
   /** More sections than the opener holds at its usual spacing. */

@@ -11,6 +11,24 @@ export interface Naskah {
   readonly temuan: readonly Temuan[];
 }
 
+type Potongan = Pick<Bagian, 'isi' | 'mulai' | 'source'>;
+
+/** Cuts a section at the lines that place a table, `{{tampilkan "kode"}}`. */
+export function potongTampilan(bagian: Potongan): Array<Potongan | { kode: string; letak: Temuan['lokasi'] }> {
+  const hasil: ReturnType<typeof potongTampilan> = [];
+  let awal = 0;
+  const teks = (sampai: number): void => {
+    hasil.push({ isi: bagian.isi.slice(awal, sampai), mulai: bagian.mulai + awal, source: bagian.source });
+  };
+  for (const m of bagian.isi.matchAll(/^\{\{\s*tampilkan\s+"([^"]*)"\s*\}\}[ \t]*$/gm)) {
+    teks(m.index);
+    hasil.push({ kode: m[1] ?? '', letak: bagian.source.at(bagian.mulai + m.index, m[0].length) });
+    awal = m.index + m[0].length;
+  }
+  teks(bagian.isi.length);
+  return hasil;
+}
+
 interface ParseError {
   readonly lineNumber?: number;
   readonly column?: number;
@@ -18,7 +36,7 @@ interface ParseError {
 
 /** Fills the quoted figures of a piece of narrative: `{{realisasi "1.3"}}`. Faults are placed in the source file. */
 export function isiNaskah(
-  bagian: Pick<Bagian, 'isi' | 'mulai' | 'source'>,
+  bagian: Potongan,
   kutipan: ReadonlyMap<string, Kutipan>,
 ): Naskah {
   const ditemukan: Temuan[] = [];

@@ -15,6 +15,8 @@ export class Penomoran {
   readonly tabel: Entri[] = [];
   readonly gambar: Entri[] = [];
   private readonly lampiran: Entri[] = [];
+  /** What table and figure numbers begin with: the chapter, or the appendix. */
+  private awalan = '';
   private bab = 0;
   private subbab = 0;
 
@@ -24,6 +26,7 @@ export class Penomoran {
 
   mulaiBab(judul: string): Entri {
     this.bab += 1;
+    this.awalan = String(this.bab);
     this.subbab = 0;
     return this.catat(this.judul, {
       id: `bab-${this.bab}`,
@@ -54,6 +57,7 @@ export class Penomoran {
 
   mulaiLampiran(judul: string): Entri {
     const ke = this.lampiran.length + 1;
+    this.awalan = `L${ke}`;
     const entri = { id: `lampiran-${ke}`, nomor: `Lampiran ${ke}`, judul, tingkat: 0 };
     this.lampiran.push(entri);
     return this.catat(this.judul, entri);
@@ -69,8 +73,9 @@ export class Penomoran {
   }
 
   private bernomor(daftar: Entri[], jenis: string, id: string, judul: string): Entri {
-    const ke = daftar.filter((e) => e.nomor.startsWith(`${jenis} ${this.bab}.`)).length + 1;
-    return this.catat(daftar, { id, nomor: `${jenis} ${this.bab}.${ke}`, judul, tingkat: 0 });
+    const awal = `${jenis} ${this.awalan}.`;
+    const ke = daftar.filter((e) => e.nomor.startsWith(awal)).length + 1;
+    return this.catat(daftar, { id, nomor: `${awal}${ke}`, judul, tingkat: 0 });
   }
 
   private catat(daftar: Entri[], entri: Entri): Entri {

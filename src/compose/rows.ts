@@ -1,7 +1,10 @@
 import type { Decimal } from '../decimal.js';
-import { angkaAtauStrip, cacah, STRIP } from '../format/angka.js';
+import { angkaAtauStrip, cacah, cetakTarget, STRIP } from '../format/angka.js';
 import type { Laporan } from '../link/laporan.js';
+import { desimalIndikator } from '../figures/indicator.js';
 import type { Nilai, NilaiIndikator } from '../score/score.js';
+import { targetSetahun } from '../score/targets.js';
+import type { Target } from '../validate/fields.js';
 import type { KertasKerja, KolomKertas } from '../score/worksheet.js';
 import { type Konteks, kategoriSel } from './context.js';
 import type { CetakKategori } from './model.js';
@@ -16,26 +19,30 @@ export interface BarisIndikator {
   readonly realisasi: string;
   readonly capaian: string;
   readonly kategori: CetakKategori | null;
+  /** The value that counts in means; a dash where none does. */
+  readonly diperhitungkan: string;
   readonly targetTahunan: string;
   readonly capaianTahunan: string;
   readonly kategoriTahunan: CetakKategori | null;
 }
 
-export function barisIndikator(i: NilaiIndikator): BarisIndikator {
+export const barisIndikator = (laporan: Laporan) => (i: NilaiIndikator): BarisIndikator => {
+  const tempat = desimalIndikator(laporan, i);
   return {
     kode: i.kode,
     nomor: i.nomor,
     nama: i.nama,
-    satuan: i.satuan,
-    target: angkaAtauStrip(i.targetPeriode),
-    realisasi: angkaAtauStrip(i.realisasi),
+    satuan: i.satuanPeriode,
+    target: cetakTarget(i.targetPeriode, tempat),
+    realisasi: angkaAtauStrip(i.realisasi, tempat),
     capaian: angkaAtauStrip(i.capaian),
     kategori: kategoriSel(i.kategori),
-    targetTahunan: angkaAtauStrip(i.tahunan.target),
+    diperhitungkan: angkaAtauStrip(i.diperhitungkan),
+    targetTahunan: cetakTarget(i.tahunan.target, tempat),
     capaianTahunan: angkaAtauStrip(i.tahunan.capaian),
     kategoriTahunan: kategoriSel(i.tahunan.kategori),
   };
-}
+};
 
 export interface KelompokSasaran<Baris> {
   readonly kode: string;
@@ -48,7 +55,8 @@ export interface KelompokSasaran<Baris> {
 }
 
 export interface KelompokPerspektif<Baris> {
-  readonly nama: string;
+  /** Null where the strategy map has no perspectives: its sasaran stand by themselves. */
+  readonly nama: string | null;
   readonly asing: boolean;
   readonly nilai: string;
   readonly kategori: CetakKategori | null;
@@ -63,7 +71,9 @@ export function kelompokkan<Baris>(
   baris: (i: NilaiIndikator) => Baris,
 ): Array<KelompokPerspektif<Baris>> {
   const { laporan, nilai } = k;
-  return laporan.perspektif.map((p) => {
+  const tanpa = { kode: null, nama: null, asing: false };
+  const daftar = laporan.perspektif.length > 0 ? laporan.perspektif : [tanpa];
+  return daftar.map((p) => {
     const np = nilai.perspektif.find((x) => x.kode === p.kode);
     return {
       nama: p.nama,
@@ -103,19 +113,16 @@ export interface BarisRencana {
 export function barisRencana(
   laporan: Laporan,
   i: NilaiIndikator,
-  target: Decimal | null | undefined,
+  target: Target | null | undefined,
 ): BarisRencana {
-  const rapk = laporan.rapk.target[i.kode];
-  const tetap = laporan.pk.target[i.kode] ?? null;
-  const banyak = laporan.rapk.satuan_waktu === 'bulan' ? 12 : 4;
-  const isi = rapk === 'tetap' || rapk === undefined ? Array.from({ length: banyak }, () => tetap) : rapk;
+  const tempat = desimalIndikator(laporan, i);
   return {
     nomor: i.nomor,
     kode: i.kode,
     nama: i.nama,
     satuan: i.satuan,
-    target: angkaAtauStrip(target),
-    perPeriode: isi.map((t) => angkaAtauStrip(t)),
+    target: cetakTarget(target, tempat),
+    perPeriode: targetSetahun(laporan, i.kode).map((t) => cetakTarget(t, tempat)),
   };
 }
 

@@ -1,4 +1,5 @@
-import { angka, angkaAtauStrip, rupiah } from '../format/angka.js';
+import { desimalIndikator } from '../figures/indicator.js';
+import { angka, angkaAtauStrip, cetakTarget, rupiah } from '../format/angka.js';
 import { daftarKata, denganTerbilang } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';
 import { buatPeriode, type KodePeriode, type Periode } from '../link/periode.js';
@@ -6,10 +7,14 @@ import { alasanTanpaEfisiensi, keluaranEfisiensi, type TanpaEfisiensi } from '..
 import { type Hasil, hasilTarget, mencapaiTarget } from '../score/reached.js';
 import type { Nilai, NilaiIndikator } from '../score/score.js';
 import { targetRapk } from '../score/targets.js';
+import { samaTarget } from '../validate/fields.js';
 
-/** "97,00 persen", "3,00" for an index. */
+/** Units that are no word behind a figure. */
+const SATUAN_SEBUT: readonly string[] = ['indeks', 'nilai', 'skor'];
+
+/** "97,00 persen", "12 desa", "3,00" for an index. */
 export const denganSatuan = (teks: string, satuan: string): string =>
-  satuan === 'persen' ? `${teks} persen` : teks;
+  SATUAN_SEBUT.includes(satuan) ? teks : `${teks} ${satuan}`;
 
 /** The quarter in which an indicator first has a target after this period; null when no later one has. */
 export function pertamaBertarget(laporan: Laporan, kode: string): Periode | null {
@@ -143,7 +148,7 @@ export function kalimatBelumDiukur(laporan: Laporan, i: NilaiIndikator): string 
 
 /** The realisasi of an indicator without a capaian in this period, against the year's target where that has one. */
 function kalimatRealisasi(laporan: Laporan, i: NilaiIndikator): string {
-  const realisasi = `${awalRealisasi(laporan)} sebesar ${denganSatuan(angkaAtauStrip(i.realisasi), i.satuan)}.`;
+  const realisasi = `${awalRealisasi(laporan)} sebesar ${cetakRealisasi(laporan, i)}.`;
   return laporan.periode.triwulan === null || i.tahunan.capaian === null
     ? realisasi
     : `${realisasi} ${kalimatTahunan(laporan, i)}`;
@@ -156,20 +161,29 @@ export function realisasiTanpaCapaian(laporan: Laporan, i: NilaiIndikator): stri
     laporan.periode.triwulan === null || i.tahunan.capaian === null
       ? ''
       : `; capaian terhadap target Tahun ${laporan.periode.tahun} ${angka(i.tahunan.capaian)} persen`;
-  return ` (realisasi ${denganSatuan(angka(i.realisasi), i.satuan)}${tahun})`;
+  return ` (realisasi ${cetakRealisasi(laporan, i)}${tahun})`;
 }
 
 const awalRealisasi = ({ periode }: Laporan): string =>
   periode.triwulan === null ? `Realisasi ${periode.nama}` : `Realisasi sampai dengan ${periode.nama}`;
 
 /** Comparison with the year's target. */
-const kalimatTahunan = (laporan: Laporan, { tahunan, satuan }: NilaiIndikator): string =>
-  `Terhadap target Tahun ${laporan.periode.tahun} sebesar ${denganSatuan(angkaAtauStrip(tahunan.target), satuan)}, ` +
-  `capaiannya ${angkaAtauStrip(tahunan.capaian)} persen dengan status ${tahunan.kategori?.nama ?? '–'}.`;
+const kalimatTahunan = (laporan: Laporan, i: NilaiIndikator): string =>
+  `Terhadap target Tahun ${laporan.periode.tahun} sebesar ${denganSatuan(cetakTarget(i.tahunan.target, desimalIndikator(laporan, i)), i.satuan)}, ` +
+  `capaiannya ${angkaAtauStrip(i.tahunan.capaian)} persen dengan status ${i.tahunan.kategori?.nama ?? '–'}.`;
+
+const cetakRealisasi = (laporan: Laporan, i: NilaiIndikator): string =>
+  denganSatuan(angkaAtauStrip(i.realisasi, desimalIndikator(laporan, i)), i.satuanPeriode);
+
+/** Why progress has nothing to be compared with before the year counts its own unit. */
+const kalimatBelumSebanding = (laporan: Laporan, { satuan, tahunan, ...i }: NilaiIndikator): string =>
+  `Target Tahun ${laporan.periode.tahun} dihitung dalam satuan ${satuan} (${cetakTarget(tahunan.target, desimalIndikator(laporan, i))}), ` +
+  `sedangkan realisasi ${laporan.periode.nama} berupa kemajuan tahapan, sehingga keduanya belum dapat dibandingkan.`;
 
 const HASIL: Readonly<Record<Hasil, string>> = {
   melampaui: 'melampaui target',
   sama: 'sama dengan target',
+  dalam_rentang: 'berada dalam rentang target',
   belum: 'belum mencapai target',
   berbeda: 'berbeda dari target',
 };
@@ -179,17 +193,18 @@ export function kalimatPerbandingan(laporan: Laporan, i: NilaiIndikator): string
   const hasil = hasilTarget(laporan.pedoman, i);
   if (hasil === null || i.capaian === null || i.realisasi === null || i.targetPeriode === null)
     return kalimatBelumDiukur(laporan, i);
-  const nilai = (d: typeof i.realisasi): string => denganSatuan(angka(d), i.satuan);
   const { periode } = laporan;
+  const targetPeriode = denganSatuan(cetakTarget(i.targetPeriode, desimalIndikator(laporan, i)), i.satuanPeriode);
   const capaian = angka(i.capaian);
   const periodeIni =
-    `${awalRealisasi(laporan)} sebesar ${nilai(i.realisasi)} terhadap target ${nilai(i.targetPeriode)}, ` +
+    `${awalRealisasi(laporan)} sebesar ${cetakRealisasi(laporan, i)} terhadap target ${targetPeriode}, ` +
     `sehingga capaian sebesar ${capaian} persen (${HASIL[hasil]}) dengan kategori ${i.kategori?.nama ?? '–'}.`;
   const { target, capaian: setahun, kategori } = i.tahunan;
+  if (i.tahunan.satuanBerbeda) return `${periodeIni} ${kalimatBelumSebanding(laporan, i)}`;
   if (periode.triwulan === null || target === null || setahun === null) return periodeIni;
   const dipakaiLain = laporan.realisasi.indikator[i.kode]?.target !== undefined;
   const sama =
-    target.eq(i.targetPeriode) && !dipakaiLain
+    samaTarget(target, i.targetPeriode) && !dipakaiLain
       ? `Target tahunan sama dengan target triwulan, sehingga terhadap target Tahun ${periode.tahun} statusnya ${kategori?.nama ?? '–'}.`
       : kalimatTahunan(laporan, i);
   return `${periodeIni} ${sama}`;

@@ -158,6 +158,34 @@ export const KATALOG = {
     'tulis penjumlahan atau pengurangan nama kolom, misalnya "diuji - ms"',
     'write a sum or difference of column names, e.g. "diuji - ms"',
   ),
+  'skema.target': galat(
+    '"{ditemukan}" bukan target',
+    '"{ditemukan}" is not a target',
+    'tulis satu angka, "-", atau rentang dari nilai kecil ke nilai besar seperti 5..7',
+    'write one number, "-", or a range from low to high like 5..7',
+  ),
+  'skema.perspektif-atau-sasaran': galat(
+    'Renstra memuat "perspektif" atau "sasaran", tepat salah satu',
+    'the Renstra has "perspektif" or "sasaran", exactly one of them',
+    'tulis "perspektif" bila peta strategi mengenalnya, kalau tidak "sasaran"',
+    'write "perspektif" where the strategy map has them, otherwise "sasaran"',
+  ),
+  'skema.baris-atau-kelompok': galat(
+    'tabel memuat "baris" atau "kelompok", tepat salah satu',
+    'a table has "baris" or "kelompok", exactly one of them',
+  ),
+  'skema.anggaran-kosong': galat(
+    'anggaran tidak memuat satu rincian pun',
+    'the budget has no breakdown at all',
+    'tulis "kegiatan", "rincian_output", "indikator", atau "total"',
+    'write "kegiatan", "rincian_output", "indikator" or "total"',
+  ),
+  'skema.tanpa-cetakan': galat(
+    'angka ini tidak memuat cetakan yang diaudit',
+    'this figure has no print to audit',
+    'tulis "tercetak" atau "errata"',
+    'write "tercetak" or "errata"',
+  ),
   'skema.bentuk': galat(
     'kertas kerja harus memuat tepat satu bentuk, ditemukan: {ditemukan}',
     'a worksheet has exactly one shape, found: {ditemukan}',
@@ -208,6 +236,24 @@ export const KATALOG = {
     'tambahkan baris "{kode}": …; tulis "-" bila memang belum bertarget',
     'add a line "{kode}": …; write "-" if there is no target yet',
   ),
+  'rujukan.urutan-revisi': galat(
+    'revisi yang berlaku mulai {berlaku} tertulis setelah revisi yang berlaku lebih kemudian',
+    'the revision in force from {berlaku} stands after one that came into force later',
+    'urutkan revisi dari yang paling awal berlaku',
+    'put the revisions in the order they came into force',
+  ),
+  'rujukan.target-rentang': galat(
+    'target indikator "{kode}" berupa rentang, padahal polaritasnya bukan "rentang"',
+    'the target of "{kode}" is a range, but its polarity is not "rentang"',
+    'tulis satu angka, atau tetapkan "polaritas: rentang" dalam Renstra',
+    'write one number, or set "polaritas: rentang" in the Renstra',
+  ),
+  'anggaran.cara-bagi': galat(
+    'pos "{nama}" harus dibagi kepada indikator dengan tepat satu cara',
+    'post "{nama}" must be shared among indicators in exactly one way',
+    'tulis "bagian" atau "bersama", atau sebut kodenya dalam "alokasi"',
+    'write "bagian" or "bersama", or name its code in "alokasi"',
+  ),
   'narasi.bagian-tak-dikenal': galat(
     'judul "{judul}" tidak dikenal dalam berkas narasi ini',
     'heading "{judul}" is not known in this narrative file',
@@ -241,6 +287,12 @@ export const KATALOG = {
     '{{{nama}}} has no value: {sebab}',
     'hapus kutipan itu, atau pindahkan ke periode yang mengukurnya',
     'remove the quotation, or move it to a period that measures it',
+  ),
+  'narasi.tabel-ganda': galat(
+    'tabel "{nama}" ditampilkan dua kali',
+    'table "{nama}" is placed twice',
+    'tampilkan satu kali, dan rujuk dengan {{tabel "…"}} di tempat lain',
+    'place it once, and refer to it with {{tabel "…"}} elsewhere',
   ),
   'narasi.html': galat(
     'HTML mentah tidak dipakai dalam narasi: {rincian}',
@@ -347,6 +399,18 @@ export const KATALOG = {
   'periksa.realisasi-lebih': peringatan(
     'realisasi "{nama}" {realisasi} melebihi pagu {pagu}',
     'realisasi of "{nama}" {realisasi} exceeds the pagu {pagu}',
+  ),
+  'periksa.alokasi-anggaran': galat(
+    '{apa} pos {pos} berjumlah {asal}, yang dialokasikan kepada indikator {dibagi}',
+    '{apa} of posts {pos} is {asal}, allotted to indicators {dibagi}',
+    'perbaiki alokasi sehingga jumlahnya sama dengan jumlah pos',
+    'mend the allotment so that it adds up to the posts',
+  ),
+  'periksa.anggaran-jumlah': peringatan(
+    '{apa} menurut {nama} berjumlah {jumlah}, menurut keseluruhan {total}',
+    '{apa} by {nama} adds up to {jumlah}, the whole is {total}',
+    'samakan rincian dengan keseluruhan; bila sumbernya memang berbeda, jelaskan dalam catatan',
+    'make the breakdown agree with the whole; where the sources differ, say so in a note',
   ),
   'periksa.tindak-lanjut-ganda': peringatan(
     'tindak lanjut indikator "{kode}" tertulis selesai dan sekaligus masih berupa rencana',

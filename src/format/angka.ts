@@ -21,3 +21,13 @@ export const STRIP = '–';
 
 export const angkaAtauStrip = (nilai: Decimal | null | undefined, tempat = 2): string =>
   nilai === null || nilai === undefined ? STRIP : angka(nilai, tempat);
+
+/** A target: one figure, or both ends of its range. */
+export function cetakTarget(
+  target: { readonly dari: Decimal; readonly sampai: Decimal } | null | undefined,
+  tempat = 2,
+): string {
+  if (!target) return STRIP;
+  const [dari, sampai] = [angka(target.dari, tempat), angka(target.sampai, tempat)];
+  return dari === sampai ? dari : `${dari}–${sampai}`;
+}

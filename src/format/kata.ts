@@ -99,6 +99,12 @@ export function tanggalPanjang(iso: string): string {
   return `${Number(hari)} ${BULAN[Number(bulan) - 1] ?? ''} ${tahun}`;
 }
 
+/** "2025-05" -> "Mei 2025". */
+export function bulanPanjang(iso: string): string {
+  const [tahun = '', bulan = ''] = iso.split('-');
+  return `${BULAN[Number(bulan) - 1] ?? ''} ${tahun}`;
+}
+
 /** Two dates, the shared part said once: "19–22 Februari 2024", "29 November – 3 Desember 2021". */
 export function rentangTanggal(mulai: string, sampai: string): string {
   if (mulai === sampai) return tanggalPanjang(mulai);

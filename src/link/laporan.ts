@@ -5,20 +5,24 @@ import type {
   JenisBerkas,
   LaporanYaml,
   Pedoman,
+  Pembanding,
   Pk,
   Rapk,
   Realisasi,
   Renstra,
   Rkt,
+  Riwayat,
   Satker,
   Sorotan,
+  Tabel,
   Tercetak,
   TindakLanjut,
 } from '../validate/kinds.js';
 import type { Narasi } from './narasi.js';
 import type { Periode } from './periode.js';
 
-type IndikatorRenstra = Renstra['perspektif'][number]['sasaran'][number]['indikator'][number];
+type SasaranRenstra = NonNullable<Renstra['sasaran']>[number];
+type IndikatorRenstra = SasaranRenstra['indikator'][number];
 
 /** An indicator with its place in the catalogue. `nomor` counts over the whole report: IKU 1, IKU 2 … */
 export type Indikator = IndikatorRenstra & { readonly nomor: number; readonly sasaran: string };
@@ -28,7 +32,8 @@ export interface Sasaran {
   readonly nomor: number;
   readonly nama: string;
   readonly namaPendek: string;
-  readonly perspektif: string;
+  /** Null where the strategy map has no perspectives. */
+  readonly perspektif: string | null;
   readonly indikator: readonly string[];
 }
 
@@ -37,6 +42,14 @@ export interface Perspektif {
   readonly nama: string;
   readonly asing: boolean;
   readonly sasaran: readonly string[];
+}
+
+/** The year before, as its own files have it or, for a year before those, as riwayat.yaml does. */
+export interface TahunLalu {
+  readonly tahun: number;
+  readonly isi:
+    | { readonly pk: Pk; readonly realisasi: Realisasi }
+    | { readonly riwayat: Riwayat['tahun'][string] };
 }
 
 /** One report with everything it reads, checked and joined. Nothing after this stage opens a data file. */
@@ -55,6 +68,11 @@ export interface Laporan {
   readonly realisasi: Realisasi;
   /** Realisasi of the earlier quarters of the year that have a folder of their own, oldest first. */
   readonly sebelumnya: ReadonlyArray<{ readonly periode: Periode; readonly realisasi: Realisasi }>;
+  /** The year before: from its own folder where there is one, otherwise from riwayat.yaml. */
+  readonly tahunLalu: TahunLalu | null;
+  readonly pembanding: Pembanding | null;
+  /** Data tables by code. */
+  readonly tabel: ReadonlyMap<string, Tabel>;
   readonly anggaran: Anggaran | null;
   readonly tindakLanjut: TindakLanjut | null;
   readonly sorotan: Sorotan | null;

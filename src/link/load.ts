@@ -2,19 +2,22 @@ import { knownNames } from '../diagnostics/suggest.js';
 import { adaGalat, type Temuan, temuan, unik } from '../diagnostics/temuan.js';
 import type { DataFiles } from '../read/files.js';
 import { readYaml, type YamlFile } from '../read/yaml.js';
-import type { Isi, JenisBerkas, Renstra } from '../validate/kinds.js';
+import type { Isi, JenisBerkas, Tabel } from '../validate/kinds.js';
 import { validate } from '../validate/validate.js';
-import type { Indikator, Laporan, Perspektif, Sasaran } from './laporan.js';
+import { susunKatalog } from './catalog.js';
+import type { Laporan, TahunLalu } from './laporan.js';
 import { loadNarasi } from './narasi.js';
 import { buatPeriode, KODE_PERIODE, type KodePeriode } from './periode.js';
 import {
-  periksaAnggaran,
   periksaPedoman,
+  periksaPembanding,
   periksaRealisasi,
   periksaTampilan,
   periksaTarget,
   periksaTindakLanjut,
 } from './references.js';
+import { periksaAnggaran } from './references-budget.js';
+import { periksaTabel } from './references-table.js';
 
 export interface HasilLaporan {
   /** Null when an error stands in the way. */
@@ -99,6 +102,7 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
   const tindakLanjut = await baca('tindak-lanjut', `${folder.periode}/tindak-lanjut.yaml`, false);
   const sorotan = await baca('sorotan', `${folder.periode}/sorotan.yaml`, false);
   const tercetak = await baca('tercetak', `${folder.periode}/tercetak.yaml`, false);
+  const pembanding = await baca('pembanding', `${folder.tahun}/pembanding.yaml`, false);
   // Which guideline and plan: only the report says, so these wait for it.
   const pedomanKode = pengaturan?.isi.pedoman ?? '';
   const pedoman = pengaturan && (await rujukBerkas(pengaturan, 'pedoman', 'data/pedoman', pedomanKode));
@@ -123,12 +127,13 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
   if (pedoman) ditemukan.push(...periksaPedoman(pedoman.isi, pedoman.file));
   if (pedoman && pengaturan) ditemukan.push(...periksaTampilan(pengaturan.isi, pedoman.isi, pengaturan.file));
   if (!renstra) return gagal();
-  const katalog = susunKatalog(renstra.isi, renstra.file);
+  const katalog = susunKatalog(renstra.isi, renstra.file, periode.tahun);
   ditemukan.push(...katalog.temuan);
   const kode = katalog.indikator.map((i) => i.kode);
   ditemukan.push(...periksaTarget(katalog.indikator, pk, rapk, rkt));
   if (realisasi) ditemukan.push(...periksaRealisasi(realisasi.isi, kode, realisasi.file));
-  if (anggaran && pk) ditemukan.push(...periksaAnggaran(anggaran.isi, pk.isi, kode, anggaran.file));
+  if (pembanding) ditemukan.push(...periksaPembanding(pembanding.isi, katalog, pembanding.file));
+  if (anggaran && pk) ditemukan.push(...periksaAnggaran(anggaran.isi, pk.isi, katalog.indikator, anggaran.file));
   if (tindakLanjut) ditemukan.push(...periksaTindakLanjut(tindakLanjut.isi, kode, tindakLanjut.file));
   const narasi = await loadNarasi(
     files,
@@ -138,6 +143,16 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
   );
   ditemukan.push(...narasi.temuan);
 
+  const tabel = new Map<string, Tabel>();
+  for (const di of [folder.satker, folder.tahun, folder.periode]) {
+    for (const nama of (await files.list(`${di}/tabel`)).filter((n) => n.endsWith('.yaml'))) {
+      const isi = await baca('tabel', `${di}/tabel/${nama}`, true);
+      if (!isi) continue;
+      tabel.set(nama.slice(0, -'.yaml'.length), isi.isi);
+      ditemukan.push(...periksaTabel(isi.isi, isi.file));
+    }
+  }
+
   const sebelumnya: Array<Laporan['sebelumnya'][number]> = [];
   for (let n = 1; n < (periode.triwulan ?? 5); n++) {
     const lalu = buatPeriode(`tw${n}` as KodePeriode, periode.tahun);
@@ -146,7 +161,23 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
     ditemukan.push(...periksaRealisasi(isi.isi, kode, isi.file));
     sebelumnya.push({ periode: lalu, realisasi: isi.isi });
   }
+  const tahunLalu = await bacaTahunLalu();
+  // Earlier periods were read through the same reader: findings of this report belong to its own files.
   if (realisasi) berkas.set('realisasi', realisasi.file);
+  if (pk) berkas.set('pk', pk.file);
+
+  async function bacaTahunLalu(): Promise<TahunLalu | null> {
+    const tahun = periode.tahun - 1;
+    const pkLalu = await baca('pk', `${folder.satker}/${tahun}/pk.yaml`, false);
+    for (const kodePeriode of ['tahunan', 'tw4'] as const) {
+      const path = `${folder.satker}/${tahun}/${kodePeriode}/realisasi.yaml`;
+      const isi = pkLalu && (await baca('realisasi', path, false));
+      if (isi) return { tahun, isi: { pk: pkLalu.isi, realisasi: isi.isi } };
+    }
+    const file = await baca('riwayat', `${folder.satker}/riwayat.yaml`, false);
+    const riwayat = file?.isi.tahun[String(tahun)];
+    return riwayat === undefined ? null : { tahun, isi: { riwayat } };
+  }
 
   if (!pengaturan || !satker || !pk || !rapk || !realisasi || !pedoman) return gagal();
   const sementara: Laporan = {
@@ -162,6 +193,9 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
     pedomanKode,
     realisasi: realisasi.isi,
     sebelumnya,
+    tahunLalu,
+    pembanding: pembanding?.isi ?? null,
+    tabel,
     anggaran: anggaran?.isi ?? null,
     tindakLanjut: tindakLanjut?.isi ?? null,
     sorotan: sorotan?.isi ?? null,
@@ -182,8 +216,8 @@ async function yamlTakDikenal(
   folder: { satker: string; tahun: string; periode: string },
 ): Promise<Temuan[]> {
   const dibaca: ReadonlyArray<readonly [string, readonly string[]]> = [
-    [folder.satker, ['satker']],
-    [folder.tahun, ['pk', 'rapk', 'rkt']],
+    [folder.satker, ['satker', 'riwayat']],
+    [folder.tahun, ['pk', 'rapk', 'rkt', 'pembanding']],
     [folder.periode, ['laporan', 'realisasi', 'anggaran', 'tindak-lanjut', 'sorotan', 'tercetak']],
   ];
   const hasil: Temuan[] = [];
@@ -204,47 +238,4 @@ async function yamlTakDikenal(
     }
   }
   return hasil;
-}
-
-/** Flattens perspektif > sasaran > indikator; a code may stand only once. */
-function susunKatalog(renstra: Renstra, file: YamlFile) {
-  const perspektif: Perspektif[] = [];
-  const sasaran: Sasaran[] = [];
-  const indikator: Indikator[] = [];
-  const ditemukan: Temuan[] = [];
-  const unik = (
-    jenis: string,
-    kode: string,
-    ada: ReadonlyArray<{ kode: string }>,
-    path: ReadonlyArray<string | number>,
-  ) => {
-    if (ada.some((x) => x.kode === kode))
-      ditemukan.push(temuan('rujukan.ganda', file.locate(path), { jenis, kode }));
-  };
-  for (const [i, p] of renstra.perspektif.entries()) {
-    unik('perspektif', p.kode, perspektif, ['perspektif', i, 'kode']);
-    for (const [j, s] of p.sasaran.entries()) {
-      const path = ['perspektif', i, 'sasaran', j];
-      unik('sasaran', s.kode, sasaran, [...path, 'kode']);
-      for (const [k, ind] of s.indikator.entries()) {
-        unik('indikator', ind.kode, indikator, [...path, 'indikator', k, 'kode']);
-        indikator.push({ ...ind, nomor: indikator.length + 1, sasaran: s.kode });
-      }
-      sasaran.push({
-        kode: s.kode,
-        nomor: sasaran.length + 1,
-        nama: s.nama,
-        namaPendek: s.nama_pendek,
-        perspektif: p.kode,
-        indikator: s.indikator.map((ind) => ind.kode),
-      });
-    }
-    perspektif.push({
-      kode: p.kode,
-      nama: p.nama,
-      asing: p.asing ?? false,
-      sasaran: p.sasaran.map((s) => s.kode),
-    });
-  }
-  return { perspektif, sasaran, indikator, temuan: ditemukan };
 }

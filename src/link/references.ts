@@ -2,9 +2,9 @@ import { knownNames } from '../diagnostics/suggest.js';
 import { type Temuan, temuan } from '../diagnostics/temuan.js';
 import type { YamlFile, YamlPath } from '../read/yaml.js';
 import type {
-  Anggaran,
   LaporanYaml,
   Pedoman,
+  Pembanding,
   Pk,
   Rapk,
   Realisasi,
@@ -12,11 +12,13 @@ import type {
   TindakLanjut,
 } from '../validate/kinds.js';
 import type { IsiBentuk } from '../validate/schemas/periode.js';
+import { targetRentang } from '../validate/fields.js';
+import type { Katalog } from './catalog.js';
 import type { Indikator } from './laporan.js';
 import { periksaPita } from './pita.js';
 
 /** A finding for every key of `map` at `path` that names none of the `known` codes. */
-function kunciDikenal(
+export function kunciDikenal(
   jenis: string,
   map: object,
   known: readonly string[],
@@ -96,31 +98,62 @@ export function periksaTarget(
     ...lengkap(pk),
     ...lengkap(rapk),
     ...(rkt ? kunciDikenal('indikator', rkt.isi.target ?? {}, kode, rkt.file, ['target']) : []),
+    ...[pk, rapk].flatMap((b) => (b ? revisiDikenal(b.isi.revisi ?? [], kode, b.file) : [])),
     ...(rapk ? rapkTerisi(rapk.isi, rapk.file) : []),
+    ...(rapk ? kunciDikenal('indikator', rapk.isi.anggaran ?? {}, kode, rapk.file, ['anggaran']) : []),
     ...(pk ? kegiatanTunggal(pk.isi, pk.file) : []),
+    ...(pk ? rentangBerhak(indikator, pk.isi, pk.file) : []),
   ];
 }
 
+/** Revisions change known indicators and stand in the order in which they came into force. */
+function revisiDikenal(
+  revisi: ReadonlyArray<{ berlaku: string; target: object }>,
+  kode: readonly string[],
+  file: YamlFile,
+): Temuan[] {
+  return revisi.flatMap((r, n) => [
+    ...kunciDikenal('indikator', r.target, kode, file, ['revisi', n, 'target']),
+    ...(r.berlaku < (revisi[n - 1]?.berlaku ?? '')
+      ? [temuan('rujukan.urutan-revisi', file.locate(['revisi', n, 'berlaku']), { berlaku: r.berlaku })]
+      : []),
+  ]);
+}
+
+/** Only an indicator of polarity `rentang` has a target that is a range. */
+const rentangBerhak = (indikator: readonly Indikator[], pk: Pk, file: YamlFile): Temuan[] =>
+  indikator.flatMap((i) => {
+    const t = pk.target[i.kode];
+    return t && targetRentang(t) && i.polaritas !== 'rentang'
+      ? [temuan('rujukan.target-rentang', file.locate(['target', i.kode]), { kode: i.kode })]
+      : [];
+  });
+
 const kegiatanTunggal = (pk: Pk, file: YamlFile): Temuan[] =>
-  pk.alokasi.flatMap(({ kegiatan: kode }, i) =>
-    pk.alokasi.findIndex((x) => x.kegiatan === kode) < i
+  (pk.alokasi ?? []).flatMap(({ kegiatan: kode }, i) =>
+    (pk.alokasi ?? []).findIndex((x) => x.kegiatan === kode) < i
       ? [temuan('rujukan.ganda', file.locate(['alokasi', i, 'kegiatan']), { jenis: 'kegiatan', kode })]
       : [],
   );
 
 const rapkTerisi = (rapk: Rapk, file: YamlFile): Temuan[] => {
   const perlu = rapk.satuan_waktu === 'bulan' ? 12 : 4;
-  return Object.entries(rapk.target).flatMap(([kode, nilai]) =>
-    nilai === 'tetap' || nilai.length === perlu
-      ? []
-      : [
-          temuan('rapk.banyak-target', file.locate(['target', kode]), {
-            jumlah: String(nilai.length),
-            batas: String(perlu),
-            satuan: rapk.satuan_waktu,
-          }),
-        ],
-  );
+  const periksa = (target: Rapk['target'], path: YamlPath): Temuan[] =>
+    Object.entries(target).flatMap(([kode, nilai]) =>
+      nilai === 'tetap' || nilai.length === perlu
+        ? []
+        : [
+            temuan('rapk.banyak-target', file.locate([...path, 'target', kode]), {
+              jumlah: String(nilai.length),
+              batas: String(perlu),
+              satuan: rapk.satuan_waktu,
+            }),
+          ],
+    );
+  return [
+    ...periksa(rapk.target, []),
+    ...(rapk.revisi ?? []).flatMap((r, n) => periksa(r.target, ['revisi', n])),
+  ];
 };
 
 /** Worksheets name known indicators, and their formulas known columns; every row fills every column. */
@@ -132,6 +165,9 @@ export function periksaRealisasi(realisasi: Realisasi, kode: readonly string[], 
       ...(isi.volume
         ? dikenal('kolom', isi.volume.kolom, kolomTabel(isi), file, ['indikator', k, 'volume', 'kolom'])
         : []),
+      ...(isi.efisiensi?.kecuali ?? []).flatMap((kecuali, n) =>
+        dikenal('indikator', kecuali, kode, file, ['indikator', k, 'efisiensi', 'kecuali', n]),
+      ),
     ]),
   ];
 }
@@ -189,27 +225,23 @@ function melingkar(kolom: Kolom, nama: string, jejak: readonly string[]): boolea
   return suku.some((s) => melingkar(kolom, s.kolom, [...jejak, nama]));
 }
 
-/** Budget lines belong to a kegiatan of the PK and are shared among known indicators. */
-export function periksaAnggaran(
-  anggaran: Anggaran,
-  pk: Pk,
-  kode: readonly string[],
-  file: YamlFile,
-): Temuan[] {
-  const kegiatan = pk.alokasi.map((a) => a.kegiatan);
-  const ulang = anggaran.kegiatan.flatMap((k, i) =>
-    anggaran.kegiatan.findIndex((x) => x.kode === k.kode) < i
-      ? [temuan('rujukan.ganda', file.locate(['kegiatan', i, 'kode']), { jenis: 'kegiatan', kode: k.kode })]
-      : [],
-  );
-  const isi = anggaran.kegiatan.flatMap((k, i) => [
-    ...dikenal('kegiatan', k.kode, kegiatan, file, ['kegiatan', i, 'kode']),
-    ...k.pos.flatMap((pos, j) =>
-      kunciDikenal('indikator', pos.bagian, kode, file, ['kegiatan', i, 'pos', j, 'bagian']),
-    ),
-  ]);
-  return [...ulang, ...isi];
-}
-
 export const periksaTindakLanjut = (isi: TindakLanjut, kode: readonly string[], file: YamlFile): Temuan[] =>
   kunciDikenal('indikator', isi.tindak_lanjut, kode, file, ['tindak_lanjut']);
+
+/** Other units and sasaran are known. */
+export function periksaPembanding(isi: Pembanding, katalog: Katalog, file: YamlFile): Temuan[] {
+  const unit = isi.unit.map((u) => u.kode);
+  const kode = katalog.indikator.map((i) => i.kode);
+  const sasaran = katalog.sasaran.map((s) => s.kode);
+  return [
+    ...kunciDikenal('indikator', isi.indikator, kode, file, ['indikator']),
+    ...Object.entries(isi.indikator).flatMap(([k, x]) =>
+      kunciDikenal('unit', x.unit, unit, file, ['indikator', k, 'unit']),
+    ),
+    ...kunciDikenal('sasaran', isi.sasaran ?? {}, sasaran, file, ['sasaran']),
+    ...Object.entries(isi.sasaran ?? {}).flatMap(([k, x]) =>
+      kunciDikenal('unit', x, unit, file, ['sasaran', k]),
+    ),
+    ...kunciDikenal('unit', isi.total ?? {}, unit, file, ['total']),
+  ];
+}

@@ -1,18 +1,33 @@
 import type Handlebars from 'handlebars';
-import type { Grafik } from '../compose/model.js';
+import type { Grafik, Naskah, TabelUmum } from '../compose/model.js';
 import { grafikSvg } from './charts/chart.js';
 import { kawung, medanBab, medanSampul, roset, simbolTanda } from './kawung.js';
 import { markdown, markdownInline } from './markdown.js';
 
 type H = typeof Handlebars;
 
+/** A table placed in narrative, laid out by the same template as every other. */
+const tabelUmum = (hb: H, tabel: TabelUmum): string =>
+  hb.compile('{{> tabel-umum}}', { strict: true, preventIndent: true })(tabel);
+
+function isiNaskah(naskah: unknown, tabel: (t: TabelUmum) => string): string {
+  if (typeof naskah === 'string') return markdown(naskah);
+  if (!Array.isArray(naskah)) return '';
+  return (naskah as Naskah).map((b) => ('md' in b ? markdown(b.md) : tabel(b.tabel))).join('\n');
+}
+
 /** Helpers lay out and draw; wording and arithmetic on figures happen before templates. */
 export function registerHelpers(hb: H): void {
   const aman = (html: string): InstanceType<H['SafeString']> => new hb.SafeString(html);
   hb.registerHelper({
-    md: (teks: unknown) => (typeof teks === 'string' ? aman(markdown(teks)) : ''),
+    /** Narrative: Markdown, and tables placed in it. */
+    md: (naskah: unknown) => aman(isiNaskah(naskah, (tabel) => tabelUmum(hb, tabel))),
     mdi: (teks: unknown) => (typeof teks === 'string' ? aman(markdownInline(teks)) : ''),
     eq: (a: unknown, b: unknown) => a === b,
+    /** Element of a general table's cell: the first names its row, a group head its rows. */
+    tanda: (peran: string, ke: number) => aman(ke > 0 && peran !== 'kelompok' ? 'td' : `th scope="${peran === 'kelompok' ? 'rowgroup' : 'row'}"`),
+    tandaTutup: (peran: string, ke: number) => (ke > 0 && peran !== 'kelompok' ? 'td' : 'th'),
+    catatanTabel: (sumber: unknown, catatan: unknown) => Boolean(sumber) || (Array.isArray(catatan) && catatan.length > 0),
     grafik: (id: string, grafik: Grafik, alt: string) => aman(grafikSvg(id, grafik, alt)),
     simbolTanda: () => aman(simbolTanda()),
     kawungSampul: () => kawung(210, 297, 26.25, medanSampul),
@@ -22,6 +37,10 @@ export function registerHelpers(hb: H): void {
       const d = Array.from({ length: nomor }, (_, i) => roset(199.5 - 21 * (nomor - 1 - i), 52.5, 21));
       return d.join('');
     },
+    /** Heading of a sasaran: one level below its perspektif, or that level itself where there is none. */
+    judulSasaran: (perspektif: unknown) => (perspektif ? 'h4' : 'h3'),
+    /** A sentence ends with one full stop. */
+    titik: (teks: unknown) => `${String(teks ?? '').replace(/[\s.]+$/, '')}.`,
     /** A word may break after a slash: "keputusan/rekomendasi" in a narrow column. */
     lunak: (teks: unknown) =>
       aman(hb.escapeExpression(String(teks ?? '')).replace(/(\p{L})\/(\p{L})/gu, '$1/<wbr>$2')),

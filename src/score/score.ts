@@ -1,45 +1,15 @@
 import { Decimal } from '../decimal.js';
-import type { Indikator, Laporan } from '../link/laporan.js';
-import { buatPeriode, type KodePeriode, type Periode } from '../link/periode.js';
+import type { Laporan } from '../link/laporan.js';
 import { rataRata } from './arithmetic.js';
 import { type Kategori, kategoriDari } from './bands.js';
 import { type AnggaranLaporan, type NilaiAnggaran, scoreAnggaran } from './budget.js';
-import { computeCapaian } from './capaian.js';
+import { type NilaiPembanding, scorePembanding } from './comparison.js';
 import { computeEfisiensi, type Efisiensi } from './efficiency.js';
-import { targetRapk, targetRenstra } from './targets.js';
-import { type KertasKerja, kertasKerja, nilaiBentuk } from './worksheet.js';
+import { kertasEfisiensi } from './efficiency-worksheet.js';
+import { type NilaiIndikator, scoreIndikator } from './indicator.js';
+import { type NilaiTabel, scoreTabel } from './table.js';
 
-export type Status =
-  | 'terukur'
-  | 'nol'
-  | 'belum_bertarget'
-  | 'lebih_awal'
-  | 'tanpa_objek'
-  | 'belum_dilaporkan';
-
-/** Target, capaian and category against one yardstick: the year, or the end of the Renstra. */
-export interface Banding {
-  readonly target: Decimal | null;
-  readonly capaian: Decimal | null;
-  readonly kategori: Kategori | null;
-}
-
-export interface NilaiIndikator extends Indikator {
-  readonly status: Status;
-  readonly targetPeriode: Decimal | null;
-  readonly realisasi: Decimal | null;
-  readonly capaian: Decimal | null;
-  readonly kategori: Kategori | null;
-  /** Capaian as it counts in means: capped where the guideline caps. Null when it does not count at all. */
-  readonly diperhitungkan: Decimal | null;
-  readonly tahunan: Banding;
-  readonly akhirRenstra: Banding;
-  readonly kertas: KertasKerja | null;
-  readonly anggaran: NilaiAnggaran | null;
-  readonly efisiensi: Efisiensi | null;
-  /** Target and realisasi of the year's quarters, for trends. */
-  readonly tren: ReadonlyArray<{ periode: Periode; target: Decimal | null; realisasi: Decimal | null }>;
-}
+export type { Banding, NilaiIndikator, NilaiPeriode, Status } from './indicator.js';
 
 export interface NilaiSasaran {
   readonly kode: string;
@@ -48,6 +18,7 @@ export interface NilaiSasaran {
   readonly terukur: number;
   readonly jumlah: number;
   readonly anggaran: NilaiAnggaran | null;
+  readonly efisiensi: Efisiensi | null;
 }
 
 export interface NilaiPerspektif {
@@ -65,6 +36,11 @@ export interface Nilai {
   readonly perspektif: readonly NilaiPerspektif[];
   readonly total: { readonly nilai: Decimal | null; readonly kategori: Kategori | null };
   readonly anggaran: AnggaranLaporan | null;
+  /** Efficiency of posts with an output of their own and of rincian output, by code. */
+  readonly efisiensiPos: ReadonlyMap<string, Efisiensi>;
+  readonly efisiensiRincian: ReadonlyMap<string, Efisiensi>;
+  readonly pembanding: NilaiPembanding | null;
+  readonly tabel: ReadonlyMap<string, NilaiTabel>;
 }
 
 const SATU = new Decimal(1);
@@ -75,119 +51,90 @@ const mean = (nilai: ReadonlyArray<Decimal | null>): Decimal | null =>
 export function score(laporan: Laporan): Nilai {
   const { pedoman } = laporan;
   const anggaran = laporan.anggaran && scoreAnggaran(laporan, laporan.anggaran);
-  const indikator = laporan.indikator.map((i) =>
-    scoreIndikator(laporan, i, anggaran?.indikator.get(i.kode) ?? null),
-  );
+  const indikator = scoreSemuaIndikator(laporan, anggaran);
+  const sasaran = laporan.sasaran.map((s) => scoreSasaran(laporan, s, indikator, anggaran));
   const skalaSasaran = laporan.pengaturan.tampilan?.skala_sasaran;
-
-  const sasaran = laporan.sasaran.map((s): NilaiSasaran => {
-    const isi = indikator.filter((i) => i.sasaran === s.kode && i.diperhitungkan !== null);
-    const nilai = rataRata(
-      isi.flatMap((i) => {
-        const n = pedoman.sasaran.dari === 'capaian' ? i.capaian : i.diperhitungkan;
-        return n === null ? [] : [{ nilai: n, bobot: i.bobot ?? SATU }];
-      }),
-    );
-    const kategori = kategoriDari(pedoman, skalaSasaran ?? pedoman.sasaran.skala, nilai);
-    const uang = anggaran?.sasaran.get(s.kode) ?? null;
-    return { kode: s.kode, nilai, kategori, terukur: isi.length, jumlah: s.indikator.length, anggaran: uang };
-  });
-
   const perspektif = laporan.perspektif.map((p): NilaiPerspektif => {
     const isi = sasaran.filter((s) => p.sasaran.includes(s.kode));
     const nilai = pedoman.perspektif ? mean(isi.map((s) => s.nilai)) : null;
     const kategori = kategoriDari(pedoman, skalaSasaran ?? pedoman.perspektif?.skala ?? '', nilai);
-    return {
-      kode: p.kode,
-      nilai,
-      kategori,
-      terukur: isi.filter((s) => s.nilai !== null).length,
-      jumlah: isi.length,
-    };
+    const terukur = isi.filter((s) => s.nilai !== null).length;
+    return { kode: p.kode, nilai, kategori, terukur, jumlah: isi.length };
   });
-
   const dasar = {
     perspektif: () => perspektif.map((p) => p.nilai),
     sasaran: () => sasaran.map((s) => s.nilai),
     indikator: () => indikator.map((i) => i.diperhitungkan),
   };
   const total = mean(dasar[pedoman.total.dari]());
+  const tingkat = pedoman.efisiensi?.tingkat ?? [];
+  const efisiensi = (isi: Iterable<readonly [string | null, Decimal | null, NilaiAnggaran | null]>) =>
+    new Map(
+      [...isi].flatMap(([kode, keluaran, uang]) => {
+        const e = computeEfisiensi(pedoman, keluaran, uang?.serapan ?? null);
+        return kode !== null && e ? [[kode, e] as const] : [];
+      }),
+    );
   return {
     indikator,
     sasaran,
     perspektif,
     total: { nilai: total, kategori: kategoriDari(pedoman, pedoman.total.skala, total) },
     anggaran,
+    efisiensiPos: efisiensi(
+      tingkat.includes('kegiatan') ? (anggaran?.pos ?? []).map((p) => [p.kode, p.keluaran, p.nilai]) : [],
+    ),
+    efisiensiRincian: efisiensi(
+      tingkat.includes('rincian_output')
+        ? (anggaran?.rincian ?? []).map((r) => [r.kode, r.capaian, r.nilai])
+        : [],
+    ),
+    pembanding: laporan.pembanding && scorePembanding(laporan, laporan.pembanding, indikator, sasaran, total),
+    tabel: new Map([...laporan.tabel].map(([kode, t]) => [kode, scoreTabel(t)])),
   };
 }
 
-/** Status of an indicator in a period (scoring.md): zero and absent differ, for targets and for realisasi. */
-function statusDari(target: Decimal | null, realisasi: Decimal | null, tanpaObjek: boolean): Status {
-  if (tanpaObjek) return 'tanpa_objek';
-  if (target === null) return realisasi === null ? 'belum_bertarget' : 'lebih_awal';
-  if (realisasi === null) return 'belum_dilaporkan';
-  return realisasi.isZero() && target.gt(0) ? 'nol' : 'terukur';
+/** All indicators; one that is made from the efficiency of the others comes after them. */
+function scoreSemuaIndikator(laporan: Laporan, anggaran: AnggaranLaporan | null): NilaiIndikator[] {
+  const hitung = (i: Laporan['indikator'][number], lain: readonly NilaiIndikator[] | null): NilaiIndikator => {
+    const kecuali = laporan.realisasi.indikator[i.kode]?.efisiensi?.kecuali;
+    const kertas = kecuali && lain ? kertasEfisiensi(laporan.pedoman, lain, kecuali, anggaran) : null;
+    return scoreIndikator(laporan, i, anggaran?.indikator.get(i.kode) ?? null, kertas);
+  };
+  const pertama = laporan.indikator.map((i) => hitung(i, null));
+  return laporan.indikator.map((i, n) =>
+    laporan.realisasi.indikator[i.kode]?.efisiensi ? hitung(i, pertama) : (pertama[n] ?? hitung(i, null)),
+  );
 }
 
-function scoreIndikator(laporan: Laporan, i: Indikator, anggaran: NilaiAnggaran | null): NilaiIndikator {
-  const { pedoman, periode } = laporan;
-  const isi = laporan.realisasi.indikator[i.kode];
-  const target = isi?.target?.nilai ?? targetRapk(laporan, i.kode, periode);
-  const realisasi = isi === undefined ? null : (isi.tercatat?.nilai ?? nilaiBentuk(isi));
-  const status = statusDari(target, realisasi, isi?.tanpa_objek !== undefined);
-  const polaritas = i.polaritas ?? 'maksimum';
-  const hitung = (t: Decimal | null): Decimal | null =>
-    t === null || realisasi === null ? null : computeCapaian(polaritas, realisasi, t);
-  const banding = (t: Decimal | null): Banding => {
-    const c = hitung(t);
-    return { target: t, capaian: c, kategori: kategoriDari(pedoman, pedoman.capaian.skala_tahunan, c) };
-  };
-
-  const dinilai = status === 'terukur' || status === 'nol';
-  const capaian = dinilai ? hitung(target) : null;
-  const tahunan = banding(laporan.pk.target[i.kode] ?? null);
-  const keluaran = pedoman.efisiensi?.keluaran === 'capaian_tahunan' ? tahunan.capaian : capaian;
-  return {
-    ...i,
-    status,
-    targetPeriode: target,
-    realisasi,
-    capaian,
-    kategori: kategoriDari(pedoman, pedoman.capaian.skala, capaian),
-    diperhitungkan: capaian === null ? null : diperhitungkan(laporan, i, capaian, realisasi, target),
-    tahunan,
-    akhirRenstra: banding(targetRenstra(laporan, i.kode)),
-    kertas: isi === undefined ? null : kertasKerja(isi),
-    anggaran,
-    efisiensi: computeEfisiensi(pedoman, keluaran, anggaran?.serapan ?? null),
-    tren: tren(laporan, i, realisasi),
-  };
-}
-
-/** The value that counts in means: capped, and at its highest where target and realisasi are both the maximum. */
-function diperhitungkan(
+function scoreSasaran(
   laporan: Laporan,
-  i: Indikator,
-  capaian: Decimal,
-  realisasi: Decimal | null,
-  target: Decimal | null,
-): Decimal {
-  const { batas, nilai_maksimum: maksimum } = laporan.pedoman.capaian;
-  if (maksimum && i.target_maksimum && realisasi !== null && target?.eq(realisasi)) return maksimum;
-  return batas === undefined ? capaian : Decimal.min(capaian, batas);
-}
-
-function tren(laporan: Laporan, i: Indikator, realisasi: Decimal | null): NilaiIndikator['tren'] {
-  return [1, 2, 3, 4].map((n) => {
-    const periode = buatPeriode(`tw${n}` as KodePeriode, laporan.periode.tahun);
-    const lalu = laporan.sebelumnya.find((s) => s.periode.kode === periode.kode)?.realisasi.indikator[i.kode];
-    const kini = periode.triwulan === laporan.periode.triwulan;
-    const isiKini = kini ? laporan.realisasi.indikator[i.kode] : lalu;
-    return {
-      periode,
-      // The target in use, as on the card: one indicator has one target a quarter.
-      target: isiKini?.target?.nilai ?? targetRapk(laporan, i.kode, periode),
-      realisasi: kini ? realisasi : lalu === undefined ? null : (lalu.tercatat?.nilai ?? nilaiBentuk(lalu)),
-    };
-  });
+  s: Laporan['sasaran'][number],
+  semua: readonly NilaiIndikator[],
+  anggaran: AnggaranLaporan | null,
+): NilaiSasaran {
+  const { pedoman } = laporan;
+  const { skala_sasaran: skala, sasaran_tunggal: tunggal } = laporan.pengaturan.tampilan ?? {};
+  const isi = semua.filter((i) => i.sasaran === s.kode && i.diperhitungkan !== null);
+  const nilai = rataRata(
+    isi.flatMap((i) => {
+      const n = pedoman.sasaran.dari === 'capaian' ? i.capaian : i.diperhitungkan;
+      return n === null ? [] : [{ nilai: n, bobot: i.bobot ?? SATU }];
+    }),
+  );
+  const [satu] = isi;
+  // A setting of the report: the category of a sasaran of one indicator shows that it lies beyond the cap.
+  const dinilai = tunggal === 'tanpa_batas' && s.indikator.length === 1 && satu ? satu.capaian : nilai;
+  const uang = anggaran?.sasaran.get(s.kode) ?? null;
+  return {
+    kode: s.kode,
+    nilai,
+    kategori: kategoriDari(pedoman, skala ?? pedoman.sasaran.skala, dinilai),
+    terukur: isi.length,
+    jumlah: s.indikator.length,
+    anggaran: uang,
+    efisiensi: pedoman.efisiensi?.tingkat.includes('sasaran')
+      ? computeEfisiensi(pedoman, nilai, uang?.serapan ?? null)
+      : null,
+  };
 }

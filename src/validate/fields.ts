@@ -38,9 +38,32 @@ export const desimal = () => dariTeks('desimal', bacaDesimal);
 /** Decimal that is zero or more: rupiah, counts, percentages. */
 export const takNegatif = () => dariTeks('desimal', bacaTakNegatif);
 
-/** A target: `-` (none yet), or zero or more; none is not zero. */
+/** `-` (absent), or zero or more; absent is not zero. */
 export const desimalAtauStrip = () =>
   dariTeks('desimal-atau-strip', (s) => (s === '-' ? null : bacaTakNegatif(s)));
+
+/** A target: one value (both ends the same), or the range an indicator of polarity `rentang` should stay in. */
+export interface Target {
+  readonly dari: Decimal;
+  readonly sampai: Decimal;
+}
+
+export const targetTunggal = (nilai: Decimal): Target => ({ dari: nilai, sampai: nilai });
+
+export const targetRentang = (t: Target): boolean => !t.dari.eq(t.sampai);
+
+export const samaTarget = (a: Target, b: Target): boolean => a.dari.eq(b.dari) && a.sampai.eq(b.sampai);
+
+/** `-` (none yet), one value `96.6`, or a range `5..7`. */
+export const target = () =>
+  dariTeks('target', (s): Target | null | Salah => {
+    if (s === '-') return null;
+    const [dari, sampai] = s.split('..').map(bacaTakNegatif);
+    if (dari instanceof Salah) return dari;
+    if (dari === undefined || sampai === undefined) return dari ? targetTunggal(dari) : new Salah('skema.desimal');
+    if (sampai instanceof Salah) return sampai;
+    return s.split('..').length === 2 && dari.lt(sampai) ? { dari, sampai } : new Salah('skema.target');
+  });
 
 /** Whole number for counts and years that are no figures of the report. */
 export const bulat = () =>
@@ -68,6 +91,9 @@ export const tanggal = () =>
       /^\d{4}-\d{2}-\d{2}$/.test(s) && !Number.isNaN(waktu.getTime()) && waktu.toJSON().startsWith(s);
     return ada ? s : new Salah('skema.tanggal');
   });
+
+/** A date, or a month `2025-05` where the day is not known. */
+export const tanggalAtauBulan = () => z.union([tanggal(), z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)]);
 
 /** Text that is not empty. */
 export const teks = () => z.string().min(1);

@@ -5,6 +5,7 @@ import { JENIS_BERKAS, type JenisBerkas } from './kinds.js';
 const BAGI_EDITOR: Readonly<Record<string, object>> = {
   desimal: { type: ['number', 'string'], pattern: '^[+-]?\\d+(\\.\\d+)?$' },
   'desimal-atau-strip': { type: ['number', 'string'], pattern: '^(-|[+-]?\\d+(\\.\\d+)?)$' },
+  target: { type: ['number', 'string'], pattern: '^(-|\\d+(\\.\\d+)?(\\.\\.\\d+(\\.\\d+)?)?)$' },
   bulat: { type: ['integer', 'string'], pattern: '^-?\\d+$' },
   tanggal: { type: 'string', format: 'date' },
   rentang: { type: 'string', description: 'Misalnya: x < 70, 70 <= x < 100, x = 100, x > 120' },

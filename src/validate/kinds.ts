@@ -1,15 +1,12 @@
 import type { z } from 'zod';
+import { skemaAnggaran } from './schemas/anggaran.js';
+import { skemaPembanding, skemaRiwayat } from './schemas/banding.js';
 import { skemaPedoman } from './schemas/pedoman.js';
-import { skemaAnggaran, skemaLaporan, skemaRealisasi, skemaSorotan } from './schemas/periode.js';
-import {
-  skemaPk,
-  skemaRapk,
-  skemaRenstra,
-  skemaRkt,
-  skemaTercetak,
-  skemaTindakLanjut,
-} from './schemas/rencana.js';
+import { skemaLaporan, skemaRealisasi, skemaSorotan } from './schemas/periode.js';
+import { skemaPk, skemaRapk, skemaRenstra, skemaRkt, skemaTindakLanjut } from './schemas/rencana.js';
 import { skemaLapkin, skemaSatker } from './schemas/satker.js';
+import { skemaTabel } from './schemas/tabel.js';
+import { skemaTercetak } from './schemas/tercetak.js';
 
 /** Every kind of YAML file, its schema and a title for editors. The name is also that of its JSON Schema. */
 export const JENIS_BERKAS = {
@@ -26,6 +23,9 @@ export const JENIS_BERKAS = {
   'tindak-lanjut': { judul: 'Tindak lanjut rekomendasi', skema: skemaTindakLanjut() },
   sorotan: { judul: 'Sorotan kegiatan', skema: skemaSorotan() },
   tercetak: { judul: 'Angka tercetak dan errata', skema: skemaTercetak() },
+  riwayat: { judul: 'Kinerja tahun-tahun sebelumnya', skema: skemaRiwayat() },
+  pembanding: { judul: 'Unit pembanding dan target nasional', skema: skemaPembanding() },
+  tabel: { judul: 'Tabel data', skema: skemaTabel() },
 } as const;
 
 export type JenisBerkas = keyof typeof JENIS_BERKAS;
@@ -44,3 +44,6 @@ export type Anggaran = Isi<'anggaran'>;
 export type TindakLanjut = Isi<'tindak-lanjut'>;
 export type Sorotan = Isi<'sorotan'>;
 export type Tercetak = Isi<'tercetak'>;
+export type Riwayat = Isi<'riwayat'>;
+export type Pembanding = Isi<'pembanding'>;
+export type Tabel = Isi<'tabel'>;

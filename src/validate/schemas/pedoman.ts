@@ -48,6 +48,8 @@ export const skemaPedoman = () =>
       skala_tahunan: kode(),
       /** Highest value an indicator counts with in means; the displayed capaian is never capped. */
       batas: takNegatif().optional(),
+      /** `tahunan`: the cap holds for the year only, a quarter's value is counted as it is. */
+      batas_berlaku: z.enum(['selalu', 'tahunan']).optional(),
       nama_diperhitungkan: teks().optional(),
       /** Counted value where target and realisasi are both the highest possible (flag on the indicator). */
       nilai_maksimum: takNegatif().optional(),
@@ -68,9 +70,12 @@ export const skemaPedoman = () =>
     efisiensi: z
       .strictObject({
         judul: teks(),
-        keluaran: z.enum(['capaian', 'capaian_tahunan']),
+        /** Output percent: capaian of the period, capaian against the year, or typed for every activity. */
+        keluaran: z.enum(['capaian', 'capaian_tahunan', 'tertulis']),
+        /** What an indicator that is not measured puts out: nothing to judge (default), or zero. */
+        keluaran_belum_diukur: z.enum(['tidak_dinilai', 'nol']).optional(),
         standar: positif(),
-        tingkat: z.array(z.enum(['indikator', 'sasaran'])).min(1),
+        tingkat: z.array(z.enum(['indikator', 'sasaran', 'kegiatan', 'rincian_output'])).min(1),
         tampilkan_persen: yaTidak().optional(),
         pita: z.array(pitaEfisiensi()).min(2),
       })

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import type { Decimal } from '../../decimal.js';
-import { desimal, kode, rumusKolom, takNegatif, tanggal, teks, yaTidak } from '../fields.js';
+import {
+  desimal,
+  kode,
+  rumusKolom,
+  takNegatif,
+  tanggal,
+  tanggalAtauBulan,
+  target,
+  teks,
+  yaTidak,
+} from '../fields.js';
 
 /** A worksheet column: its heading, or heading with the group it stands under and the formula it is derived by. */
 const kolom = () =>
@@ -50,6 +60,12 @@ const rataRata = () => z.strictObject({ ...tabel, penyebut_nol: z.enum(['keluark
 const tahapan = () =>
   z.array(z.strictObject({ nama: teks(), bobot: takNegatif(), selesai: takNegatif() })).min(1);
 
+/**
+ * The level of efficiency of the whole budget, scored by the bands of the guideline: output is the mean capaian of the
+ * other measured indicators, input the absorption over all indicators (IKU 11.2 of Kupang 2021, L11062-11130).
+ */
+const efisiensi = () => z.strictObject({ kecuali: z.array(kode()).min(1) });
+
 /** The shapes a realisasi can be made by (scoring.md, "Worksheets"); exactly one of them is given. */
 export interface IsiBentuk {
   readonly nilai?: Decimal | undefined;
@@ -59,6 +75,7 @@ export interface IsiBentuk {
   readonly berbobot?: readonly KomponenBerbobot[] | undefined;
   readonly tahapan?: z.output<ReturnType<typeof tahapan>> | undefined;
   readonly perkara?: z.output<ReturnType<typeof perkara>> | undefined;
+  readonly efisiensi?: z.output<ReturnType<typeof efisiensi>> | undefined;
 }
 
 /** A part of a worksheet, itself a worksheet. */
@@ -74,7 +91,16 @@ export interface KomponenBerbobot extends Komponen {
   readonly belum?: string | undefined;
 }
 
-export const BENTUK = ['nilai', 'rasio', 'rata_rata', 'jumlah', 'berbobot', 'tahapan', 'perkara'] as const;
+export const BENTUK = [
+  'nilai',
+  'rasio',
+  'rata_rata',
+  'jumlah',
+  'berbobot',
+  'tahapan',
+  'perkara',
+  'efisiensi',
+] as const;
 
 const bentuk = {
   nilai: desimal().optional(),
@@ -109,13 +135,14 @@ const indikator = () =>
   z
     .strictObject({
       ...bentuk,
+      efisiensi: efisiensi().optional(),
       ...asal,
       /** Planned volume of the year, and the worksheet column that counts towards it: samples, facilities. */
       volume: z.strictObject({ jumlah: takNegatif(), satuan: teks(), kolom: teks() }).optional(),
       /** A published value that is the input although the worksheet gives another (rounded or cut at its source). */
       tercatat: z.strictObject({ nilai: desimal(), alasan: teks() }).optional(),
       /** Target in use where it is not the RAPK's, and why. */
-      target: z.strictObject({ nilai: desimal(), alasan: teks() }).optional(),
+      target: z.strictObject({ nilai: target(), alasan: teks() }).optional(),
       /** Nothing occurred that could be measured. */
       tanpa_objek: teks().optional(),
       catatan: teks().optional(),
@@ -134,30 +161,6 @@ export const skemaRealisasi = () =>
     indikator: z.record(kode(), indikator()),
   });
 
-/** <periode>/anggaran.yaml: budget up to the end of the period, and its shares to indicators in percent. */
-export const skemaAnggaran = () =>
-  z.strictObject({
-    sumber: teks(),
-    sampai_dengan: tanggal(),
-    kegiatan: z
-      .array(
-        z.strictObject({
-          kode: kode(),
-          pos: z
-            .array(
-              z.strictObject({
-                nama: teks(),
-                pagu: takNegatif(),
-                realisasi: takNegatif(),
-                bagian: z.record(kode(), takNegatif()),
-              }),
-            )
-            .min(1),
-        }),
-      )
-      .min(1),
-  });
-
 /** <periode>/laporan.yaml: what makes this folder a report. */
 export const skemaLaporan = () =>
   z.strictObject({
@@ -170,6 +173,10 @@ export const skemaLaporan = () =>
       .strictObject({
         /** Scale for sasaran and perspektif; without it the guideline's own. */
         skala_sasaran: kode().optional(),
+        /** `tanpa_batas`: a sasaran of one indicator above the cap shows the category of the uncapped value. */
+        sasaran_tunggal: z.enum(['berbatas', 'tanpa_batas']).optional(),
+        /** Follow-up of recommendations: within each indicator, or one matrix for the whole report. */
+        tindak_lanjut: z.enum(['indikator', 'matriks']).optional(),
         tema: kode().optional(),
       })
       .optional(),
@@ -185,7 +192,7 @@ export const skemaLaporan = () =>
       .optional(),
   });
 
-const waktu = () => z.union([tanggal(), z.strictObject({ mulai: tanggal(), sampai: tanggal() })]);
+const waktu = () => z.union([tanggalAtauBulan(), z.strictObject({ mulai: tanggal(), sampai: tanggal() })]);
 
 /** <periode>/sorotan.yaml: highlights between summary and contents. */
 export const skemaSorotan = () =>

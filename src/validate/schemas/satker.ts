@@ -23,14 +23,17 @@ export const skemaSatker = () =>
     jenis: teks(),
     lembaga: teks(),
     kota: teks(),
-    alamat: z.array(teks()).min(1),
+    alamat: z.array(teks()).min(1).optional(),
     telepon: z.array(teks()).optional(),
     surel: teks().optional(),
     situs: teks().optional(),
     berdiri: bulat().optional(),
     koordinator: teks().optional(),
     wilayah: z.array(teks()).min(1),
-    pegawai: z.array(z.strictObject({ status: teks(), jumlah: bulat() })).min(1),
+    pegawai: z
+      .array(z.strictObject({ status: teks(), jumlah: bulat() }))
+      .min(1)
+      .optional(),
     tugas: teks().optional(),
     fungsi: z.array(teks()).optional(),
     organisasi: jabatan,

@@ -1,0 +1,299 @@
+import { angka, angkaAtauStrip, cacah, rupiah, STRIP } from '../format/angka.js';
+import { tanggalPanjang, terbilang } from '../format/kata.js';
+import type { AnggaranLaporan, NilaiAnggaran } from '../score/budget.js';
+import type { NilaiIndikator } from '../score/score.js';
+import { capNps } from './cap.js';
+import { grafikSerapan, namaKegiatan } from './charts.js';
+import { cetakAnggaran, type Konteks } from './context.js';
+import { composeEfisiensi } from './efficiency.js';
+import type { BarisUmum, CetakAnggaran, TabelUmum } from './model.js';
+import { barisIndikator, kelompokkan, totalCetak } from './rows.js';
+import { kalimatAnggaran } from './sentences.js';
+import { type KolomUmum, sel, selAngka, tabelUmum } from './table.js';
+
+/** Why printed rows may differ from their total by a rupiah or two. */
+const BERSAMA =
+  'Anggaran yang dipakai bersama dibagi tanpa pembulatan, dan jumlah dihitung sebelum pembulatan';
+
+/** A budget cell of an indicator: its amount, how many rows it spans, or nothing where a cell above spans it. */
+export interface SelAnggaran extends CetakAnggaran {
+  readonly tinggi: number;
+  /** Covered by the cell of an indicator above. */
+  readonly tertutup: boolean;
+}
+
+/** The section on the budget: every breakdown there is. */
+export function composeAnggaran(k: Konteks) {
+  const { laporan, nilai } = k;
+  const { periode, pedoman } = laporan;
+  const { anggaran } = nilai;
+  if (!anggaran || !laporan.anggaran) return null;
+  const { total } = anggaran;
+  const sumber = laporan.anggaran.sumber;
+  const entri = k.nomor.mulaiSubbab(`Realisasi Anggaran ${periode.lengkap}`);
+  const dibagi = anggaran.jumlahIndikator !== null;
+  const sel = selPerIndikator(nilai.indikator, anggaran);
+  const baris = (i: NilaiIndikator) => ({ ...barisIndikator(laporan)(i), anggaran: sel.get(i.kode) ?? KOSONG });
+  const jumlah = anggaran.jumlahIndikator ?? total;
+  const catatan = [
+    BERSAMA,
+    ...(jumlah.pagu.eq(total.pagu) && jumlah.realisasi.eq(total.realisasi)
+      ? []
+      : [
+          `Jumlah alokasi kepada indikator Rp${rupiah(jumlah.pagu)} dengan realisasi Rp${rupiah(jumlah.realisasi)} berbeda dari pagu Rp${rupiah(total.pagu)} dan realisasi Rp${rupiah(total.realisasi)} yang tercatat`,
+        ]),
+  ].join('. ');
+  const kalimat = [kalimatDipa(k), kalimatAnggaran(laporan, nilai), kalimatBlokir(k)].filter((s) => s !== null);
+  const naskah = k.naskah('bab-3', 'Anggaran');
+  const revisi = composeRevisi(k);
+  const tabelKegiatan = composeKegiatan(k, anggaran, sumber);
+  const grafik = grafikSerapan(laporan, nilai);
+  return {
+    entri,
+    serapan: angkaAtauStrip(total.serapan),
+    periode: periode.nama,
+    kalimat: kalimat.join(' '),
+    naskah,
+    revisi,
+    tabelKegiatan,
+    gambar: grafik && {
+      ...k.nomor.nomoriGambar(
+        'serapan',
+        `Pagu dan realisasi anggaran per ${anggaran.kegiatan.size > 1 ? 'kegiatan' : 'sasaran'}, ${periode.lengkap} (juta rupiah)`,
+      ),
+      ...grafik,
+      sumber,
+    },
+    tabelPos: composePos(k, anggaran, sumber),
+    tabelRincian: composeRincian(k, anggaran, sumber),
+    tabelBelanja: composeBelanja(k, anggaran, sumber),
+    tabelIndikator: dibagi
+      ? {
+          ...k.nomor.nomoriTabel(
+            'anggaran-indikator',
+            `Kinerja dan realisasi anggaran per indikator, ${periode.lengkap}`,
+          ),
+          periode: periode.singkat,
+          baris: nilai.indikator.map(baris),
+          total: cetakAnggaran(jumlah),
+          sumber: `${sumber}. ${catatan}`,
+        }
+      : null,
+    tabelSasaran: dibagi
+      ? {
+          ...k.nomor.nomoriTabel(
+            'anggaran-sasaran',
+            `Kinerja dan realisasi anggaran per sasaran, ${periode.lengkap}`,
+          ),
+          nama: pedoman.sasaran.nama,
+          periode: periode.singkat,
+          sasaran: kelompokkan(k, baris).flatMap((p) =>
+            p.sasaran.map((s) => ({ ...s, anggaran: cetakAnggaran(anggaran.sasaran.get(s.kode)) })),
+          ),
+          total: cetakAnggaran(jumlah),
+          nilaiNama: pedoman.total.nama,
+          nilaiTotal: totalCetak(nilai),
+          sumber: `${sumber}. ${catatan}${capNps(pedoman, nilai.indikator)}`,
+        }
+      : null,
+    efisiensi: composeEfisiensi(k, sumber),
+  };
+}
+
+const KOSONG: SelAnggaran = { ...cetakAnggaran(null), tinggi: 1, tertutup: false };
+
+/** Cells shared by indicators that follow each other span their rows; shared otherwise, each row shows the shared cell. */
+function selPerIndikator(
+  indikator: readonly NilaiIndikator[],
+  anggaran: AnggaranLaporan,
+): ReadonlyMap<string, SelAnggaran> {
+  const hasil = new Map<string, SelAnggaran>();
+  for (const [kode, a] of anggaran.indikator) hasil.set(kode, { ...cetakAnggaran(a), tinggi: 1, tertutup: false });
+  const letak = (kode: string): number => indikator.findIndex((i) => i.kode === kode);
+  for (const b of anggaran.bersama) {
+    const urut = [...b.indikator].sort((x, y) => letak(x) - letak(y));
+    const [pertama, ...lain] = urut;
+    if (pertama === undefined) continue;
+    const sasaranSama = new Set(indikator.filter((i) => urut.includes(i.kode)).map((i) => i.sasaran)).size === 1;
+    const beruntun = sasaranSama && urut.every((kode, n) => letak(kode) === letak(pertama) + n);
+    hasil.set(pertama, { ...cetakAnggaran(b), tinggi: beruntun ? urut.length : 1, tertutup: false });
+    for (const kode of lain) hasil.set(kode, { ...cetakAnggaran(b), tinggi: 1, tertutup: beruntun });
+  }
+  return hasil;
+}
+
+function kalimatDipa({ laporan, nilai }: Konteks): string | null {
+  const dipa = laporan.anggaran?.dipa;
+  const pagu = nilai.anggaran?.total.pagu;
+  if (!dipa || !pagu) return null;
+  const sebut = (d: NilaiAnggaran['pagu']): string =>
+    `Rp${rupiah(d)} (${terbilang(BigInt(d.toFixed(0)))} rupiah)`;
+  const awal = `Anggaran ${laporan.satker.nama} Tahun ${laporan.periode.tahun} ditetapkan dalam DIPA Nomor ${dipa.nomor} tanggal ${tanggalPanjang(dipa.tanggal)} dengan pagu ${sebut(dipa.pagu_awal)}`;
+  const blokir = laporan.anggaran?.blokir;
+  return dipa.pagu_awal.eq(pagu) ? `${awal}.` : `${awal}; pagu yang dapat digunakan ${blokir ? 'setelah blokir' : 'setelah revisi'} sebesar ${sebut(pagu)}.`;
+}
+
+/** The two absorption rates where part of the budget is blocked, each with its base. */
+function kalimatBlokir({ laporan, nilai }: Konteks): string | null {
+  const semua = nilai.anggaran?.denganBlokir;
+  const blokir = laporan.anggaran?.blokir;
+  if (!semua || !blokir) return null;
+  return (
+    `Anggaran yang diblokir sebesar Rp${rupiah(blokir)}; bila ikut diperhitungkan, ` +
+    `serapannya ${angkaAtauStrip(semua.serapan)} persen dari Rp${rupiah(semua.pagu)}.`
+  );
+}
+
+function composeRevisi(k: Konteks): TabelUmum | null {
+  const daftar = k.laporan.anggaran?.revisi ?? [];
+  if (daftar.length === 0) return null;
+  const adaPagu = daftar.some((r) => r.pagu !== undefined);
+  const adaWenang = daftar.some((r) => r.kewenangan !== undefined);
+  return tabelUmum(k.nomor, 'revisi-dipa', `Revisi DIPA Tahun ${k.laporan.periode.tahun}`, {
+    kolom: [
+      { judul: 'Revisi', angka: true, lebar: 15 },
+      { judul: 'Tanggal', lebar: 30 },
+      ...(adaWenang ? [{ judul: 'Kewenangan', lebar: 34 }] : []),
+      { judul: 'Uraian' },
+      ...(adaPagu ? [{ judul: 'Pagu (Rp)', angka: true, lebar: 30 }] : []),
+    ],
+    badan: [
+      daftar.map(
+        (r): BarisUmum => ({
+          peran: 'biasa',
+          sel: [
+            selAngka(String(r.nomor)),
+            sel(r.tanggal ? tanggalPanjang(r.tanggal) : STRIP),
+            ...(adaWenang ? [sel(r.kewenangan ?? STRIP)] : []),
+            sel(r.uraian),
+            ...(adaPagu ? [selAngka(r.pagu ? rupiah(r.pagu) : STRIP)] : []),
+          ],
+        }),
+      ),
+    ],
+  });
+}
+
+const UANG: readonly KolomUmum[] = [
+  { judul: 'Pagu (Rp)', angka: true, lebar: 28 },
+  { judul: 'Realisasi (Rp)', angka: true, lebar: 28 },
+  { judul: 'Serapan (%)', angka: true, lebar: 18 },
+];
+
+const selUang = (a: CetakAnggaran) => [selAngka(a.pagu), selAngka(a.realisasi), selAngka(a.serapan)];
+
+const barisTotal = (a: NilaiAnggaran, rentang: number): BarisUmum => ({
+  peran: 'total',
+  sel: [sel('Jumlah', { rentang }), ...selUang(cetakAnggaran(a))],
+});
+
+const gabungan = (isi: readonly NilaiAnggaran[]): NilaiAnggaran | null => {
+  const [pertama, ...lain] = isi;
+  if (!pertama) return null;
+  const pagu = lain.reduce((d, x) => d.plus(x.pagu), pertama.pagu);
+  const realisasi = lain.reduce((d, x) => d.plus(x.realisasi), pertama.realisasi);
+  return { pagu, realisasi, serapan: pagu.isZero() ? null : realisasi.times(100).div(pagu) };
+};
+
+/** By kegiatan; a single one says nothing that the total does not. */
+function composeKegiatan(k: Konteks, anggaran: AnggaranLaporan, sumber: string) {
+  if (anggaran.kegiatan.size < 2) return null;
+  return {
+    ...k.nomor.nomoriTabel(
+      'anggaran-kegiatan',
+      `Realisasi anggaran per kegiatan, ${k.laporan.periode.lengkap}`,
+    ),
+    baris: [...anggaran.kegiatan].map(([kode, a]) => ({
+      kode,
+      nama: namaKegiatan(k.laporan, kode),
+      ...cetakAnggaran(a),
+    })),
+    total: cetakAnggaran(gabungan([...anggaran.kegiatan.values()]) ?? anggaran.total),
+    sumber,
+  };
+}
+
+/** By post, where the publication knows its posts by a code of their own. */
+function composePos(k: Konteks, anggaran: AnggaranLaporan, sumber: string): TabelUmum | null {
+  const pos = anggaran.pos.filter((p) => p.kode !== null);
+  if (pos.length === 0) return null;
+  const kosong = pos.some((p) => p.nilai === null) ? '. Tanda – berarti tidak memiliki pagu atau belum ada realisasi' : '';
+  return tabelUmum(k.nomor, 'anggaran-pos', `Realisasi anggaran per rincian kegiatan, ${k.laporan.periode.lengkap}`, {
+    kolom: [{ judul: 'No.', angka: true, lebar: 11 }, { judul: 'Rincian kegiatan' }, ...UANG],
+    badan: [
+      pos.map((p): BarisUmum => {
+        const a = cetakAnggaran(p.nilai);
+        return {
+          peran: 'biasa',
+          sel: [
+            selAngka(p.kode ?? STRIP),
+            sel(p.nama),
+            selAngka(a.pagu),
+            selAngka(p.tanpaRealisasi ? STRIP : a.realisasi),
+            selAngka(a.serapan),
+          ],
+        };
+      }),
+      [barisTotal(gabungan(pos.flatMap((p) => p.nilai ?? [])) ?? anggaran.total, 2)],
+    ],
+    sumber: `${sumber}${kosong}`,
+    rapat: true,
+  });
+}
+
+/** By rincian output: volume and money side by side. */
+function composeRincian(k: Konteks, anggaran: AnggaranLaporan, sumber: string): TabelUmum | null {
+  const { rincian, total } = anggaran;
+  if (rincian.length === 0) return null;
+  const jumlah = gabungan(rincian.map((r) => r.nilai)) ?? total;
+  const beda = jumlah.realisasi.eq(total.realisasi) && jumlah.pagu.eq(total.pagu);
+  return tabelUmum(k.nomor, 'rincian-output', `Volume dan anggaran per rincian output, ${k.laporan.periode.lengkap}`, {
+    kolom: [
+      { judul: 'Kode', lebar: 19 },
+      { judul: 'Rincian output' },
+      { judul: 'Satuan', lebar: 24 },
+      { judul: 'Target', kelompok: 'Volume', angka: true, lebar: 15 },
+      { judul: 'Realisasi', kelompok: 'Volume', angka: true, lebar: 17 },
+      { judul: 'Capaian (%)', kelompok: 'Volume', angka: true, lebar: 17 },
+      ...UANG.map((u) => ({ ...u, kelompok: 'Anggaran' })),
+    ],
+    badan: [
+      rincian.map(
+        (r): BarisUmum => ({
+          peran: 'biasa',
+          sel: [
+            sel(r.kode),
+            sel(r.nama),
+            sel(r.satuan),
+            selAngka(cacah(r.target)),
+            selAngka(cacah(r.volume)),
+            selAngka(angkaAtauStrip(r.capaian)),
+            ...selUang(cetakAnggaran(r.nilai)),
+          ],
+        }),
+      ),
+      [barisTotal(jumlah, 6)],
+    ],
+    sumber: beda
+      ? sumber
+      : `${sumber}. Jumlah menurut rincian output berbeda dari realisasi yang tercatat, Rp${rupiah(total.realisasi)} (${angka(total.serapan ?? jumlah.realisasi)} persen)`,
+    lanskap: true,
+    rapat: true,
+  });
+}
+
+function composeBelanja(k: Konteks, anggaran: AnggaranLaporan, sumber: string): TabelUmum | null {
+  const { jenisBelanja } = anggaran;
+  if (jenisBelanja.length === 0) return null;
+  return tabelUmum(k.nomor, 'jenis-belanja', `Realisasi anggaran per jenis belanja, ${k.laporan.periode.lengkap}`, {
+    kolom: [{ judul: 'Jenis belanja' }, ...UANG],
+    badan: [
+      jenisBelanja.map(
+        (j): BarisUmum => ({ peran: 'biasa', sel: [sel(j.nama), ...selUang(cetakAnggaran(j.nilai))] }),
+      ),
+      [barisTotal(gabungan(jenisBelanja.map((j) => j.nilai)) ?? anggaran.total, 1)],
+    ],
+    sumber,
+  });
+}
+

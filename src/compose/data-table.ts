@@ -1,0 +1,69 @@
+import { Decimal } from '../decimal.js';
+import { angka, cacah, rupiah, STRIP } from '../format/angka.js';
+import type { BarisTabel, JenisKolom, NilaiTabel, Sel } from '../score/table.js';
+import type { Tabel } from '../validate/kinds.js';
+import type { BarisUmum, TabelUmum } from './model.js';
+import type { Penomoran } from './numbering.js';
+import { sel, selAngka, tabelUmum } from './table.js';
+
+function cetakSel(jenis: JenisKolom, isi: Sel | undefined): string {
+  if (isi === null || isi === undefined) return STRIP;
+  if (!(isi instanceof Decimal)) return isi;
+  return jenis === 'nilai' ? angka(isi) : jenis === 'rupiah' ? rupiah(isi) : cacah(isi);
+}
+
+/** Width of a column of figures in millimetres: room for its longest figure and for the longest word of its heading. */
+function lebarKolom(judul: string, isi: readonly string[]): number {
+  const kata = Math.max(...judul.split(/[\s/]/).map((k) => k.length));
+  return Math.max(11, Math.max(kata, ...isi.map((s) => s.length)) * 1.75 + 4.5);
+}
+
+/** A data table as it prints: group heads, rows, subtotals, total. */
+export function composeTabel(nomor: Penomoran, kode: string, tabel: Tabel, nilai: NilaiTabel): TabelUmum {
+  const bernomor = tabel.nomor ?? false;
+  let ke = 0;
+  const baris = (peran: BarisUmum['peran'], b: BarisTabel): BarisUmum => ({
+    peran,
+    sel: [
+      ...(bernomor ? [selAngka(peran === 'biasa' ? String(++ke) : '')] : []),
+      sel(b.nama),
+      ...nilai.kolom.map((k) => {
+        const teks = cetakSel(k.jenis, b.sel[k.kunci]);
+        return k.jenis === 'teks' ? sel(teks) : selAngka(teks);
+      }),
+    ],
+  });
+  const kolom = nilai.kolom.length + (bernomor ? 2 : 1);
+  const badan = nilai.kelompok.map((g) => [
+    ...(g.nama === null
+      ? []
+      : [{ peran: 'kelompok' as const, sel: [sel(g.nama, { rentang: kolom })] }]),
+    ...g.baris.map((b) => baris('biasa', b)),
+    ...(g.jumlah ? [baris('nilai', g.jumlah)] : []),
+  ]);
+  const total = nilai.jumlah ? [[baris('total', nilai.jumlah)]] : [];
+  const semua = nilai.kelompok.flatMap((g) => [...g.baris, ...(g.jumlah ? [g.jumlah] : [])]);
+  return tabelUmum(nomor, `data-${kode}`, tabel.judul, {
+    kolom: [
+      ...(bernomor ? [{ judul: 'No.', angka: true, lebar: 10 }] : []),
+      { judul: tabel.label },
+      ...nilai.kolom.map((k) => ({
+        judul: k.judul,
+        kelompok: k.kelompok,
+        angka: k.jenis !== 'teks',
+        lebar:
+          k.jenis === 'teks'
+            ? null
+            : lebarKolom(
+                k.judul,
+                [...semua, ...(nilai.jumlah ? [nilai.jumlah] : [])].map((b) => cetakSel(k.jenis, b.sel[k.kunci])),
+              ),
+      })),
+    ],
+    badan: [...badan, ...total],
+    sumber: tabel.sumber ?? null,
+    catatan: tabel.catatan ?? [],
+    lanskap: tabel.lanskap ?? false,
+    rapat: kolom > 7,
+  });
+}
