@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { daftarTampilan } from '../src/compose/display.js';
 import { daftarKutipan } from '../src/compose/figures.js';
 import { formatText } from '../src/diagnostics/format.js';
+import { daftarAngka } from '../src/figures/figures.js';
 import { score } from '../src/score/score.js';
 import { jalankan } from './support/console.js';
 import { AKAR, BERKAS, ganti, laporanDari, muat } from './support/data.js';
@@ -11,9 +13,16 @@ const baca = (berkas: string): Promise<string> => readFile(path.join(AKAR, berka
 
 it('docs/data.md names exactly the figures that can be quoted', async () => {
   const laporan = laporanDari(await muat());
-  const ada = [...daftarKutipan(laporan, score(laporan), new Map()).keys()];
+  const ada = [...daftarKutipan(daftarAngka(laporan, score(laporan)), new Map()).keys()];
   const tertulis = [...(await baca('docs/data.md')).matchAll(/\{\{(\w+)/g)].map((m) => m[1] ?? '');
-  expect([...new Set(tertulis)].sort()).toEqual(ada.sort());
+  expect([...new Set(tertulis)].sort()).toEqual([...ada, 'tampilkan'].sort());
+});
+
+it('docs/data.md names exactly the tables Lapkin makes of the figures of a report', async () => {
+  const laporan = { ...laporanDari(await muat()), tabel: new Map() };
+  const ada = [...daftarTampilan(laporan, score(laporan)).keys()];
+  const tertulis = [...(await baca('docs/data.md')).matchAll(/\{\{tampilkan "([\w-]+)"/g)].map((m) => m[1] ?? '');
+  expect(tertulis.filter((k) => k !== 'kode').sort()).toEqual(ada.sort());
 });
 
 it('the README lists the commands and options there are', async () => {

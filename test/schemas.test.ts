@@ -45,10 +45,11 @@ test('schemas/ holds no schema of a kind that no longer exists', () => {
   expect(readdirSync(path.join(AKAR, 'schemas')).sort()).toEqual(JENIS.map((j) => `${j}.schema.json`).sort());
 });
 
-/** Which schema a data file belongs to, by its name alone. */
+/** Which schema a data file belongs to, by its folder or its name alone. */
 function jenisDari(berkas: string): string {
   const nama = path.posix.basename(berkas, '.yaml');
-  if (berkas.startsWith('data/pedoman/')) return 'pedoman';
+  const folder = path.posix.basename(path.posix.dirname(berkas));
+  if (folder === 'pedoman' || folder === 'tabel') return folder;
   return nama.startsWith('renstra-') ? 'renstra' : nama;
 }
 

@@ -8,11 +8,7 @@ import type { Nilai } from '../score/score.js';
 /** Budget against itself: kegiatan and PK, shares, amounts beyond their pagu, breakdowns and the whole. */
 export function periksaAnggaranLaporan(laporan: Laporan, nilai: Nilai): Temuan[] {
   if (!laporan.anggaran || !nilai.anggaran) return [];
-  return [
-    ...kegiatan(laporan, nilai.anggaran),
-    ...alokasi(laporan),
-    ...rincianUtuh(laporan, nilai.anggaran),
-  ];
+  return [...kegiatan(laporan, nilai.anggaran), ...alokasi(laporan), ...rincianUtuh(laporan, nilai.anggaran)];
 }
 
 function kegiatan(laporan: Laporan, anggaran: AnggaranLaporan): Temuan[] {
@@ -30,9 +26,7 @@ function kegiatan(laporan: Laporan, anggaran: AnggaranLaporan): Temuan[] {
       const bagian = pos.bagian && jumlahkan(Object.values(pos.bagian));
       if (bagian && !bagian.eq(RATUS)) {
         const parameter = { nama: pos.nama, jumlah: angka(bagian, bagian.decimalPlaces()) };
-        hasil.push(
-          temuan('periksa.bagian-anggaran', file?.locate([...path, 'bagian']) ?? null, parameter),
-        );
+        hasil.push(temuan('periksa.bagian-anggaran', file?.locate([...path, 'bagian']) ?? null, parameter));
       }
       if (pos.realisasi?.gt(pos.pagu ?? NOL)) {
         const parameter = {

@@ -6,8 +6,8 @@ import type { YamlPath } from '../read/yaml.js';
 import { bulatkan, jumlahkan, RATUS } from '../score/arithmetic.js';
 import type { Nilai } from '../score/score.js';
 import { targetPk, targetRapk, targetSetahun } from '../score/targets.js';
-import { samaTarget } from '../validate/fields.js';
 import { nilaiBentuk } from '../score/worksheet.js';
+import { samaTarget } from '../validate/fields.js';
 import type { JenisBerkas } from '../validate/kinds.js';
 import { periksaAnggaranLaporan } from './budget.js';
 
@@ -128,9 +128,16 @@ function tindakLanjut(laporan: Laporan): Temuan[] {
       if (selesai && baris.rencana_aksi !== undefined) {
         hasil.push(temuan('periksa.tindak-lanjut-ganda', letak(laporan, 'tindak-lanjut', path), { kode }));
       }
-      if (!selesai && baris.tenggat !== undefined && baris.tenggat < laporan.pengaturan.tanggal.slice(0, baris.tenggat.length)) {
+      if (
+        !selesai &&
+        baris.tenggat !== undefined &&
+        baris.tenggat < laporan.pengaturan.tanggal.slice(0, baris.tenggat.length)
+      ) {
         const parameter = {
-          tenggat: baris.tenggat.length === 'yyyy-mm'.length ? bulanPanjang(baris.tenggat) : tanggalPanjang(baris.tenggat),
+          tenggat:
+            baris.tenggat.length === 'yyyy-mm'.length
+              ? bulanPanjang(baris.tenggat)
+              : tanggalPanjang(baris.tenggat),
           tanggal: tanggalPanjang(laporan.pengaturan.tanggal),
         };
         hasil.push(

@@ -1,6 +1,6 @@
+import type { Decimal } from '../decimal.js';
 import { type Temuan, temuan } from '../diagnostics/temuan.js';
 import { angka } from '../format/angka.js';
-import type { Decimal } from '../decimal.js';
 import { bagian, type Laporan } from '../link/laporan.js';
 import { mencapaiTarget } from '../score/reached.js';
 import type { Nilai, NilaiIndikator } from '../score/score.js';

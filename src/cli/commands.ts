@@ -1,20 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { knownNames } from '../diagnostics/suggest.js';
-import { adaGalat, type Bahasa } from '../diagnostics/temuan.js';
+import { adaGalat } from '../diagnostics/temuan.js';
 import { DataError, EXIT } from '../errors.js';
 import { periksa } from '../pipeline.js';
 import { nilaiJson } from '../score/nilai-json.js';
 import { jsonSchema } from '../validate/json-schema.js';
 import { JENIS_BERKAS, type JenisBerkas } from '../validate/kinds.js';
 import type { Konsol } from './console.js';
-import { berkasProyek, prosesEffects } from './project.js';
+import { berkasProyek, type Opsi, prosesEffects } from './project.js';
 import { tabelNilai } from './table.js';
-
-interface Opsi {
-  readonly lang: Bahasa;
-  readonly root: string;
-}
 
 /** The figures of one report, as a table or as nilai.json. */
 export async function score(konsol: Konsol, id: string, opsi: Opsi & { json?: true }): Promise<number> {

@@ -3,10 +3,12 @@ import { formatText } from '../diagnostics/format.js';
 import type { Bahasa } from '../diagnostics/temuan.js';
 import { DataError, EnvironmentError, EXIT } from '../errors.js';
 import { VERSI } from '../version.js';
+import { audit } from './audit.js';
 import { build } from './build.js';
 import { check } from './check.js';
 import { schema, score } from './commands.js';
 import { type Konsol, konsolProses } from './console.js';
+import { explain } from './explain.js';
 
 /** Runs the command line and returns its exit code. Results go to stdout, everything else to stderr. */
 export async function main(argv: readonly string[], konsol: Konsol = konsolProses()): Promise<number> {
@@ -57,6 +59,24 @@ export async function main(argv: readonly string[], konsol: Konsol = konsolProse
     .description('menghitung semua angka laporan')
     .option('--json', 'sebagai nilai.json')
     .action(jalankan((id: string, opsi) => score(konsol, id, { ...global(), ...opsi })));
+  program
+    .command('explain')
+    .argument('<laporan>', 'id laporan')
+    .argument(
+      '<kode>',
+      'kode indikator, sasaran:<kode>, perspektif:<kode>, total, anggaran:<nama>, efisiensi:<nama>',
+    )
+    .description('menjelaskan asal sebuah angka: masukan, kaidah, langkah, pembulatan')
+    .option('--json', 'hasil sebagai JSON pada keluaran baku')
+    .action(
+      jalankan((id: string, kode: string, opsi) => explain(konsol, id, kode, { ...global(), ...opsi })),
+    );
+  program
+    .command('audit')
+    .argument('<laporan>', 'id laporan')
+    .description('membandingkan angka publikasi yang ada (tercetak.yaml) dengan hasil hitung')
+    .option('--json', 'hasil sebagai JSON pada keluaran baku')
+    .action(jalankan((id: string, opsi) => audit(konsol, id, { ...global(), ...opsi })));
   program
     .command('schema')
     .argument('[jenis]', 'jenis berkas; tanpa argumen: daftar jenis')

@@ -1,9 +1,15 @@
-import { temuan } from '../diagnostics/temuan.js';
+import { type Bahasa, temuan } from '../diagnostics/temuan.js';
 import { DataError } from '../errors.js';
 import type { Effects } from '../pipeline.js';
 import { type DataFiles, diskFiles } from '../read/files.js';
 import { readYaml } from '../read/yaml.js';
 import { validate } from '../validate/validate.js';
+
+/** Options every command has. */
+export interface Opsi {
+  readonly lang: Bahasa;
+  readonly root: string;
+}
 
 export function prosesEffects(files: DataFiles, langkah: (nama: string) => void = () => undefined): Effects {
   return { files, clock: () => performance.now(), langkah };

@@ -3,7 +3,7 @@ import type { NilaiJson } from '../score/nilai-json.js';
 const cetak = (s: string | null): string => (s === null ? '-' : s.replace('.', ','));
 
 /** Columns padded to their widest cell; numbers right, words left. */
-function tabel(
+export function tabel(
   kepala: readonly string[],
   baris: ReadonlyArray<readonly string[]>,
   kanan: readonly number[],

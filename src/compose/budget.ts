@@ -33,7 +33,10 @@ export function composeAnggaran(k: Konteks) {
   const entri = k.nomor.mulaiSubbab(`Realisasi Anggaran ${periode.lengkap}`);
   const dibagi = anggaran.jumlahIndikator !== null;
   const sel = selPerIndikator(nilai.indikator, anggaran);
-  const baris = (i: NilaiIndikator) => ({ ...barisIndikator(laporan)(i), anggaran: sel.get(i.kode) ?? KOSONG });
+  const baris = (i: NilaiIndikator) => ({
+    ...barisIndikator(laporan)(i),
+    anggaran: sel.get(i.kode) ?? KOSONG,
+  });
   const jumlah = anggaran.jumlahIndikator ?? total;
   const catatan = [
     BERSAMA,
@@ -43,7 +46,9 @@ export function composeAnggaran(k: Konteks) {
           `Jumlah alokasi kepada indikator Rp${rupiah(jumlah.pagu)} dengan realisasi Rp${rupiah(jumlah.realisasi)} berbeda dari pagu Rp${rupiah(total.pagu)} dan realisasi Rp${rupiah(total.realisasi)} yang tercatat`,
         ]),
   ].join('. ');
-  const kalimat = [kalimatDipa(k), kalimatAnggaran(laporan, nilai), kalimatBlokir(k)].filter((s) => s !== null);
+  const kalimat = [kalimatDipa(k), kalimatAnggaran(laporan, nilai), kalimatBlokir(k)].filter(
+    (s) => s !== null,
+  );
   const naskah = k.naskah('bab-3', 'Anggaran');
   const revisi = composeRevisi(k);
   const tabelKegiatan = composeKegiatan(k, anggaran, sumber);
@@ -108,13 +113,15 @@ function selPerIndikator(
   anggaran: AnggaranLaporan,
 ): ReadonlyMap<string, SelAnggaran> {
   const hasil = new Map<string, SelAnggaran>();
-  for (const [kode, a] of anggaran.indikator) hasil.set(kode, { ...cetakAnggaran(a), tinggi: 1, tertutup: false });
+  for (const [kode, a] of anggaran.indikator)
+    hasil.set(kode, { ...cetakAnggaran(a), tinggi: 1, tertutup: false });
   const letak = (kode: string): number => indikator.findIndex((i) => i.kode === kode);
   for (const b of anggaran.bersama) {
     const urut = [...b.indikator].sort((x, y) => letak(x) - letak(y));
     const [pertama, ...lain] = urut;
     if (pertama === undefined) continue;
-    const sasaranSama = new Set(indikator.filter((i) => urut.includes(i.kode)).map((i) => i.sasaran)).size === 1;
+    const sasaranSama =
+      new Set(indikator.filter((i) => urut.includes(i.kode)).map((i) => i.sasaran)).size === 1;
     const beruntun = sasaranSama && urut.every((kode, n) => letak(kode) === letak(pertama) + n);
     hasil.set(pertama, { ...cetakAnggaran(b), tinggi: beruntun ? urut.length : 1, tertutup: false });
     for (const kode of lain) hasil.set(kode, { ...cetakAnggaran(b), tinggi: 1, tertutup: beruntun });
@@ -130,7 +137,9 @@ function kalimatDipa({ laporan, nilai }: Konteks): string | null {
     `Rp${rupiah(d)} (${terbilang(BigInt(d.toFixed(0)))} rupiah)`;
   const awal = `Anggaran ${laporan.satker.nama} Tahun ${laporan.periode.tahun} ditetapkan dalam DIPA Nomor ${dipa.nomor} tanggal ${tanggalPanjang(dipa.tanggal)} dengan pagu ${sebut(dipa.pagu_awal)}`;
   const blokir = laporan.anggaran?.blokir;
-  return dipa.pagu_awal.eq(pagu) ? `${awal}.` : `${awal}; pagu yang dapat digunakan ${blokir ? 'setelah blokir' : 'setelah revisi'} sebesar ${sebut(pagu)}.`;
+  return dipa.pagu_awal.eq(pagu)
+    ? `${awal}.`
+    : `${awal}; pagu yang dapat digunakan ${blokir ? 'setelah blokir' : 'setelah revisi'} sebesar ${sebut(pagu)}.`;
 }
 
 /** The two absorption rates where part of the budget is blocked, each with its base. */
@@ -217,28 +226,35 @@ function composeKegiatan(k: Konteks, anggaran: AnggaranLaporan, sumber: string) 
 function composePos(k: Konteks, anggaran: AnggaranLaporan, sumber: string): TabelUmum | null {
   const pos = anggaran.pos.filter((p) => p.kode !== null);
   if (pos.length === 0) return null;
-  const kosong = pos.some((p) => p.nilai === null) ? '. Tanda – berarti tidak memiliki pagu atau belum ada realisasi' : '';
-  return tabelUmum(k.nomor, 'anggaran-pos', `Realisasi anggaran per rincian kegiatan, ${k.laporan.periode.lengkap}`, {
-    kolom: [{ judul: 'No.', angka: true, lebar: 11 }, { judul: 'Rincian kegiatan' }, ...UANG],
-    badan: [
-      pos.map((p): BarisUmum => {
-        const a = cetakAnggaran(p.nilai);
-        return {
-          peran: 'biasa',
-          sel: [
-            selAngka(p.kode ?? STRIP),
-            sel(p.nama),
-            selAngka(a.pagu),
-            selAngka(p.tanpaRealisasi ? STRIP : a.realisasi),
-            selAngka(a.serapan),
-          ],
-        };
-      }),
-      [barisTotal(gabungan(pos.flatMap((p) => p.nilai ?? [])) ?? anggaran.total, 2)],
-    ],
-    sumber: `${sumber}${kosong}`,
-    rapat: true,
-  });
+  const kosong = pos.some((p) => p.nilai === null)
+    ? '. Tanda – berarti tidak memiliki pagu atau belum ada realisasi'
+    : '';
+  return tabelUmum(
+    k.nomor,
+    'anggaran-pos',
+    `Realisasi anggaran per rincian kegiatan, ${k.laporan.periode.lengkap}`,
+    {
+      kolom: [{ judul: 'No.', angka: true, lebar: 11 }, { judul: 'Rincian kegiatan' }, ...UANG],
+      badan: [
+        pos.map((p): BarisUmum => {
+          const a = cetakAnggaran(p.nilai);
+          return {
+            peran: 'biasa',
+            sel: [
+              selAngka(p.kode ?? STRIP),
+              sel(p.nama),
+              selAngka(a.pagu),
+              selAngka(p.tanpaRealisasi ? STRIP : a.realisasi),
+              selAngka(a.serapan),
+            ],
+          };
+        }),
+        [barisTotal(gabungan(pos.flatMap((p) => p.nilai ?? [])) ?? anggaran.total, 2)],
+      ],
+      sumber: `${sumber}${kosong}`,
+      rapat: true,
+    },
+  );
 }
 
 /** By rincian output: volume and money side by side. */
@@ -247,53 +263,62 @@ function composeRincian(k: Konteks, anggaran: AnggaranLaporan, sumber: string): 
   if (rincian.length === 0) return null;
   const jumlah = gabungan(rincian.map((r) => r.nilai)) ?? total;
   const beda = jumlah.realisasi.eq(total.realisasi) && jumlah.pagu.eq(total.pagu);
-  return tabelUmum(k.nomor, 'rincian-output', `Volume dan anggaran per rincian output, ${k.laporan.periode.lengkap}`, {
-    kolom: [
-      { judul: 'Kode', lebar: 19 },
-      { judul: 'Rincian output' },
-      { judul: 'Satuan', lebar: 24 },
-      { judul: 'Target', kelompok: 'Volume', angka: true, lebar: 15 },
-      { judul: 'Realisasi', kelompok: 'Volume', angka: true, lebar: 17 },
-      { judul: 'Capaian (%)', kelompok: 'Volume', angka: true, lebar: 17 },
-      ...UANG.map((u) => ({ ...u, kelompok: 'Anggaran' })),
-    ],
-    badan: [
-      rincian.map(
-        (r): BarisUmum => ({
-          peran: 'biasa',
-          sel: [
-            sel(r.kode),
-            sel(r.nama),
-            sel(r.satuan),
-            selAngka(cacah(r.target)),
-            selAngka(cacah(r.volume)),
-            selAngka(angkaAtauStrip(r.capaian)),
-            ...selUang(cetakAnggaran(r.nilai)),
-          ],
-        }),
-      ),
-      [barisTotal(jumlah, 6)],
-    ],
-    sumber: beda
-      ? sumber
-      : `${sumber}. Jumlah menurut rincian output berbeda dari realisasi yang tercatat, Rp${rupiah(total.realisasi)} (${angka(total.serapan ?? jumlah.realisasi)} persen)`,
-    lanskap: true,
-    rapat: true,
-  });
+  return tabelUmum(
+    k.nomor,
+    'rincian-output',
+    `Volume dan anggaran per rincian output, ${k.laporan.periode.lengkap}`,
+    {
+      kolom: [
+        { judul: 'Kode', lebar: 19 },
+        { judul: 'Rincian output' },
+        { judul: 'Satuan', lebar: 24 },
+        { judul: 'Target', kelompok: 'Volume', angka: true, lebar: 15 },
+        { judul: 'Realisasi', kelompok: 'Volume', angka: true, lebar: 17 },
+        { judul: 'Capaian (%)', kelompok: 'Volume', angka: true, lebar: 17 },
+        ...UANG.map((u) => ({ ...u, kelompok: 'Anggaran' })),
+      ],
+      badan: [
+        rincian.map(
+          (r): BarisUmum => ({
+            peran: 'biasa',
+            sel: [
+              sel(r.kode),
+              sel(r.nama),
+              sel(r.satuan),
+              selAngka(cacah(r.target)),
+              selAngka(cacah(r.volume)),
+              selAngka(angkaAtauStrip(r.capaian)),
+              ...selUang(cetakAnggaran(r.nilai)),
+            ],
+          }),
+        ),
+        [barisTotal(jumlah, 6)],
+      ],
+      sumber: beda
+        ? sumber
+        : `${sumber}. Jumlah menurut rincian output berbeda dari realisasi yang tercatat, Rp${rupiah(total.realisasi)} (${angka(total.serapan ?? jumlah.realisasi)} persen)`,
+      lanskap: true,
+      rapat: true,
+    },
+  );
 }
 
 function composeBelanja(k: Konteks, anggaran: AnggaranLaporan, sumber: string): TabelUmum | null {
   const { jenisBelanja } = anggaran;
   if (jenisBelanja.length === 0) return null;
-  return tabelUmum(k.nomor, 'jenis-belanja', `Realisasi anggaran per jenis belanja, ${k.laporan.periode.lengkap}`, {
-    kolom: [{ judul: 'Jenis belanja' }, ...UANG],
-    badan: [
-      jenisBelanja.map(
-        (j): BarisUmum => ({ peran: 'biasa', sel: [sel(j.nama), ...selUang(cetakAnggaran(j.nilai))] }),
-      ),
-      [barisTotal(gabungan(jenisBelanja.map((j) => j.nilai)) ?? anggaran.total, 1)],
-    ],
-    sumber,
-  });
+  return tabelUmum(
+    k.nomor,
+    'jenis-belanja',
+    `Realisasi anggaran per jenis belanja, ${k.laporan.periode.lengkap}`,
+    {
+      kolom: [{ judul: 'Jenis belanja' }, ...UANG],
+      badan: [
+        jenisBelanja.map(
+          (j): BarisUmum => ({ peran: 'biasa', sel: [sel(j.nama), ...selUang(cetakAnggaran(j.nilai))] }),
+        ),
+        [barisTotal(gabungan(jenisBelanja.map((j) => j.nilai)) ?? anggaran.total, 1)],
+      ],
+      sumber,
+    },
+  );
 }
-

@@ -107,7 +107,9 @@ function kemajuan(k: Konteks, i: NilaiIndikator): Kemajuan[] {
 function tren(i: NilaiIndikator, tempat: number): Pick<KartuIndikator, 'tren' | 'trenAlt'> {
   // Progress in percent and the count that follows it are no one scale: each quarter against its own target then.
   const sendiri = i.kemajuan !== undefined;
-  const semua = i.tren.flatMap((t) => [t.target?.sampai ?? null, t.realisasi].flatMap((d) => (d === null ? [] : [d])));
+  const semua = i.tren.flatMap((t) =>
+    [t.target?.sampai ?? null, t.realisasi].flatMap((d) => (d === null ? [] : [d])),
+  );
   const puncak = semua.length === 0 ? null : Decimal.max(...semua);
   const tinggi = (d: Decimal | null, t: (typeof i.tren)[number]): number => {
     const penuh = sendiri ? Decimal.max(t.target?.sampai ?? 0, t.realisasi ?? 0) : puncak;

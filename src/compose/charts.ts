@@ -3,8 +3,8 @@ import { desimalIndikator } from '../figures/indicator.js';
 import { angka, angkaAtauStrip, cetakTarget } from '../format/angka.js';
 import { daftarKata } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';
-import type { BandingUnit } from '../score/comparison.js';
 import { bulatkan } from '../score/arithmetic.js';
+import type { BandingUnit } from '../score/comparison.js';
 import type { Nilai, NilaiIndikator } from '../score/score.js';
 import type { Rentang } from '../validate/fields.js';
 import type { Grafik, Pita } from './model.js';
@@ -76,7 +76,9 @@ export function grafikTargetRealisasi(
     teksTarget: cetakTarget(i.targetPeriode, desimalIndikator(laporan, i)),
     teksRealisasi: angkaAtauStrip(i.realisasi, desimalIndikator(laporan, i)),
   }));
-  const satuan = isi.every((i) => i.satuanPeriode === pertama.satuanPeriode) ? pertama.satuanPeriode : 'satuan menurut indikator';
+  const satuan = isi.every((i) => i.satuanPeriode === pertama.satuanPeriode)
+    ? pertama.satuanPeriode
+    : 'satuan menurut indikator';
   const alt = `Diagram batang target dan realisasi ${periode}: ${daftarKata(
     pasangan.map(
       (p) => `${p.label} target ${p.teksTarget} realisasi ${denganSatuan(p.teksRealisasi, satuan)}`,
@@ -100,7 +102,9 @@ export function grafikTren(laporan: Laporan, i: NilaiIndikator): IsiGrafik | nul
     teksRealisasi: angkaAtauStrip(t.realisasi, tempat),
   }));
   const alt = `Diagram target dan realisasi IKU ${i.nomor}: ${daftarKata(
-    pasangan.map((p) => `${p.label} target ${p.teksTarget} realisasi ${denganSatuan(p.teksRealisasi, i.satuan)}`),
+    pasangan.map(
+      (p) => `${p.label} target ${p.teksTarget} realisasi ${denganSatuan(p.teksRealisasi, i.satuan)}`,
+    ),
   )}.`;
   return { grafik: { jenis: 'target-realisasi', satuan: i.satuan, pasangan }, alt };
 }
@@ -128,7 +132,9 @@ export function grafikUnit(laporan: Laporan, i: NilaiIndikator, banding: Banding
 export function grafikSerapan(laporan: Laporan, nilai: Nilai): IsiGrafik | null {
   if (!nilai.anggaran) return null;
   const juta = (d: Decimal): Decimal => d.div(1_000_000);
-  const perKegiatan = [...nilai.anggaran.kegiatan].map(([kode, a]) => [`${kode} ${namaKegiatan(laporan, kode)}`, a] as const);
+  const perKegiatan = [...nilai.anggaran.kegiatan].map(
+    ([kode, a]) => [`${kode} ${namaKegiatan(laporan, kode)}`, a] as const,
+  );
   const perSasaran = laporan.sasaran.flatMap((s) => {
     const a = nilai.anggaran?.sasaran.get(s.kode);
     return a ? [[`S${s.nomor} ${s.namaPendek}`, a] as const] : [];

@@ -34,7 +34,9 @@ export function composeKlaster(
       kolom,
       badan: [
         badan,
-        ...(total ? [[{ peran: 'total' as const, sel: [sel(pedoman.total.nama, { rentang: 2 }), ...selUnit(total)] }]] : []),
+        ...(total
+          ? [[{ peran: 'total' as const, sel: [sel(pedoman.total.nama, { rentang: 2 }), ...selUnit(total)] }]]
+          : []),
       ],
       sumber: `${isi.sumber}. Tanda ▲ nilai tertinggi, ▼ nilai terendah pada baris itu`,
       rapat: true,
@@ -49,7 +51,13 @@ function selUnit(b: BandingUnit): SelUmum[] {
   const [teratas, terbawah] = [Math.min(...p), Math.max(...p)];
   return b.unit.map((u) => {
     const tanda =
-      u.peringkat === null || teratas === terbawah ? '' : u.peringkat === teratas ? '▲ ' : u.peringkat === terbawah ? '▼ ' : '';
+      u.peringkat === null || teratas === terbawah
+        ? ''
+        : u.peringkat === teratas
+          ? '▲ '
+          : u.peringkat === terbawah
+            ? '▼ '
+            : '';
     return selAngka(`${tanda}${angkaAtauStrip(u.nilai)}`);
   });
 }
@@ -64,7 +72,9 @@ function kalimatKlaster({ laporan, nilai }: Konteks, total: BandingUnit | null):
   const tertinggal = sasaran.filter((b) => ujung(b, (p) => Math.max(...p))).length;
   const hitungan = `Dari ${sasaran.length} sasaran, nilai ${laporan.satker.nama} tertinggi pada ${unggul} sasaran dan terendah pada ${tertinggal} sasaran.`;
   if (!total) return hitungan;
-  const urut = [...total.unit].filter((u) => u.nilai !== null).sort((a, b) => (a.peringkat ?? 0) - (b.peringkat ?? 0));
+  const urut = [...total.unit]
+    .filter((u) => u.nilai !== null)
+    .sort((a, b) => (a.peringkat ?? 0) - (b.peringkat ?? 0));
   const { nama } = laporan.pedoman.total;
   return `Menurut ${nama}, urutan unit kerja adalah ${daftarKata(urut.map((u) => `${u.nama} (${angkaAtauStrip(u.nilai)})`))}. ${hitungan}`;
 }

@@ -36,8 +36,13 @@ const KOLOM: readonly KolomUmum[] = [
   { judul: 'Kategori', lebar: 48 },
 ];
 
-const gambar = (k: Konteks, id: string, judul: string, isi: IsiGrafik | null, sumber: string): Gambar | null =>
-  isi && { ...k.nomor.nomoriGambar(id, judul), ...isi, sumber };
+const gambar = (
+  k: Konteks,
+  id: string,
+  judul: string,
+  isi: IsiGrafik | null,
+  sumber: string,
+): Gambar | null => isi && { ...k.nomor.nomoriGambar(id, judul), ...isi, sumber };
 
 type Satu = Pick<NilaiPeriode, 'target' | 'realisasi' | 'capaian' | 'kategori'>;
 
@@ -69,7 +74,12 @@ function tahunLalu(k: Konteks, i: NilaiIndikator): Perbandingan | null {
   }
   const tabel = tabelUmum(k.nomor, `lalu-${i.kode}`, `Perbandingan IKU ${i.nomor} dengan tahun sebelumnya`, {
     kolom: KOLOM,
-    badan: [[baris(k, i, String(periode.tahun - 1), lalu), baris(k, i, periode.lengkap.replace(/^Tahun /, ''), kini(i))]],
+    badan: [
+      [
+        baris(k, i, String(periode.tahun - 1), lalu),
+        baris(k, i, periode.lengkap.replace(/^Tahun /, ''), kini(i)),
+      ],
+    ],
   });
   return {
     judul,
@@ -126,10 +136,15 @@ function renstra(k: Konteks, i: NilaiIndikator): Perbandingan | null {
     return { judul, tabel: null, gambar: null, kalimat, naskah };
   }
   const tempat = desimalIndikator(k.laporan, i);
-  const tabel = tabelUmum(k.nomor, `renstra-${i.kode}`, `Realisasi IKU ${i.nomor} terhadap target tahun ${akhir}`, {
-    kolom: [{ judul: 'Pembanding' }, ...KOLOM.slice(1)],
-    badan: [[baris(k, i, `Target tahun ${akhir}`, { target, realisasi: i.realisasi, capaian, kategori })]],
-  });
+  const tabel = tabelUmum(
+    k.nomor,
+    `renstra-${i.kode}`,
+    `Realisasi IKU ${i.nomor} terhadap target tahun ${akhir}`,
+    {
+      kolom: [{ judul: 'Pembanding' }, ...KOLOM.slice(1)],
+      badan: [[baris(k, i, `Target tahun ${akhir}`, { target, realisasi: i.realisasi, capaian, kategori })]],
+    },
+  );
   const kalimat =
     capaian === null
       ? `Target tahun ${akhir} sebesar ${denganSatuan(cetakTarget(target, tempat), i.satuan)} belum dapat dibandingkan dengan realisasi ${periode.nama}.`
@@ -218,6 +233,11 @@ function kalimatUnit(k: Konteks, i: NilaiIndikator, banding: BandingUnit): strin
   if (banding.jumlahNasional)
     return `${awal} Target nasional sebesar ${teks} merupakan jumlah seluruh unit kerja, sehingga tidak dibandingkan dengan realisasi satu unit.`;
   const beda = sendiri.nilai.cmp(nasional);
-  const hasil = beda === 0 ? 'sama dengan' : (i.polaritas === 'minimum' ? beda < 0 : beda > 0) ? 'melampaui' : 'belum mencapai';
+  const hasil =
+    beda === 0
+      ? 'sama dengan'
+      : (i.polaritas === 'minimum' ? beda < 0 : beda > 0)
+        ? 'melampaui'
+        : 'belum mencapai';
   return `${awal} Realisasinya ${hasil} target nasional sebesar ${teks}.`;
 }

@@ -1,12 +1,12 @@
 import type { Decimal } from '../decimal.js';
+import { knownNames } from '../diagnostics/suggest.js';
 import { type Temuan, temuan } from '../diagnostics/temuan.js';
+import { daftarAngka } from '../figures/figures.js';
 import { angkaAtauStrip, rupiah, STRIP } from '../format/angka.js';
 import { bagian, type Laporan } from '../link/laporan.js';
 import type { Kategori } from '../score/bands.js';
 import type { NilaiAnggaran } from '../score/budget.js';
 import type { Nilai } from '../score/score.js';
-import { knownNames } from '../diagnostics/suggest.js';
-import { daftarAngka } from '../figures/figures.js';
 import { daftarKutipan, type Kutipan } from './figures.js';
 import type { Blok, CetakAnggaran, CetakKategori, Naskah, TabelUmum } from './model.js';
 import { isiNaskah, periksaNaskah, potongTampilan } from './narrative.js';

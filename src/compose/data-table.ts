@@ -12,10 +12,17 @@ function cetakSel(jenis: JenisKolom, isi: Sel | undefined): string {
   return jenis === 'nilai' ? angka(isi) : jenis === 'rupiah' ? rupiah(isi) : cacah(isi);
 }
 
-/** Width of a column of figures in millimetres: room for its longest figure and for the longest word of its heading. */
-function lebarKolom(judul: string, isi: readonly string[]): number {
-  const kata = Math.max(...judul.split(/[\s/]/).map((k) => k.length));
-  return Math.max(11, Math.max(kata, ...isi.map((s) => s.length)) * 1.75 + 4.5);
+/** Room for the columns beside the names, in millimetres, upright and landscape. */
+const RUANG = { tegak: 112, lanskap: 205 } as const;
+
+/** Millimetres a text takes in a table, and what a cell adds around it. */
+const HURUF = 1.7;
+const TEPI = 4.5;
+
+/** Widths of the columns of figures: their longest figure and the longest word of their heading, or the figures alone. */
+function lebarKolom(judul: string, isi: readonly string[], tegak: boolean): number {
+  const kata = tegak ? [] : judul.split(/[\s/]/).map((k) => k.length);
+  return Math.max(9.5, Math.max(...kata, ...isi.map((s) => s.length)) * HURUF + TEPI);
 }
 
 /** A data table as it prints: group heads, rows, subtotals, total. */
@@ -35,35 +42,43 @@ export function composeTabel(nomor: Penomoran, kode: string, tabel: Tabel, nilai
   });
   const kolom = nilai.kolom.length + (bernomor ? 2 : 1);
   const badan = nilai.kelompok.map((g) => [
-    ...(g.nama === null
-      ? []
-      : [{ peran: 'kelompok' as const, sel: [sel(g.nama, { rentang: kolom })] }]),
+    ...(g.nama === null ? [] : [{ peran: 'kelompok' as const, sel: [sel(g.nama, { rentang: kolom })] }]),
     ...g.baris.map((b) => baris('biasa', b)),
     ...(g.jumlah ? [baris('nilai', g.jumlah)] : []),
   ]);
   const total = nilai.jumlah ? [[baris('total', nilai.jumlah)]] : [];
   const semua = nilai.kelompok.flatMap((g) => [...g.baris, ...(g.jumlah ? [g.jumlah] : [])]);
+  const dicetak = [...semua, ...(nilai.jumlah ? [nilai.jumlah] : [])];
+  const lebar = (tegak: boolean): Array<number | null> =>
+    nilai.kolom.map((k) =>
+      k.jenis === 'teks'
+        ? null
+        : lebarKolom(
+            k.judul,
+            dicetak.map((b) => cetakSel(k.jenis, b.sel[k.kunci])),
+            tegak,
+          ),
+    );
+  const lanskap = tabel.lanskap ?? false;
+  const jumlahLebar = lebar(false).reduce<number>((n, x) => n + (x ?? 30), 0);
+  const tegak = jumlahLebar > (lanskap ? RUANG.lanskap : RUANG.tegak);
+  const dipakai = lebar(tegak);
   return tabelUmum(nomor, `data-${kode}`, tabel.judul, {
     kolom: [
       ...(bernomor ? [{ judul: 'No.', angka: true, lebar: 10 }] : []),
       { judul: tabel.label },
-      ...nilai.kolom.map((k) => ({
+      ...nilai.kolom.map((k, n) => ({
         judul: k.judul,
         kelompok: k.kelompok,
         angka: k.jenis !== 'teks',
-        lebar:
-          k.jenis === 'teks'
-            ? null
-            : lebarKolom(
-                k.judul,
-                [...semua, ...(nilai.jumlah ? [nilai.jumlah] : [])].map((b) => cetakSel(k.jenis, b.sel[k.kunci])),
-              ),
+        lebar: dipakai[n] ?? null,
       })),
     ],
     badan: [...badan, ...total],
     sumber: tabel.sumber ?? null,
     catatan: tabel.catatan ?? [],
-    lanskap: tabel.lanskap ?? false,
+    lanskap,
+    tegak,
     rapat: kolom > 7,
   });
 }

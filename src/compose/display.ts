@@ -37,7 +37,12 @@ export function daftarTampilan(laporan: Laporan, nilai: Nilai): Tampilan {
 type PerSasaran = (i: NilaiIndikator) => BarisUmum;
 
 /** One body a sasaran, under its name: it repeats nothing and keeps its rows together. */
-const perSasaran = (k: Konteks, kolom: number, baris: PerSasaran, akhir?: (kode: string) => BarisUmum | null) =>
+const perSasaran = (
+  k: Konteks,
+  kolom: number,
+  baris: PerSasaran,
+  akhir?: (kode: string) => BarisUmum | null,
+) =>
   k.laporan.sasaran.map((s): BarisUmum[] => {
     const penutup = akhir?.(s.kode) ?? null;
     return [
@@ -102,7 +107,10 @@ function matriksRenstra(k: Konteks): TabelUmum {
 function pengukuran(k: Konteks): TabelUmum {
   const { laporan, nilai } = k;
   const { pedoman, periode } = laporan;
-  const rekap = (nama: string, d: { nilai: NilaiIndikator['capaian']; kategori: NilaiIndikator['kategori'] } | undefined) => [
+  const rekap = (
+    nama: string,
+    d: { nilai: NilaiIndikator['capaian']; kategori: NilaiIndikator['kategori'] } | undefined,
+  ) => [
     sel(nama, { rentang: 5 }),
     selAngka(angkaAtauStrip(d?.nilai)),
     selKategori(kategoriSel(d?.kategori ?? null)),
@@ -134,7 +142,10 @@ function pengukuran(k: Konteks): TabelUmum {
     ? laporan.perspektif.map(
         (p): BarisUmum => ({
           peran: 'nilai',
-          sel: rekap(`Nilai perspektif ${p.nama}`, nilai.perspektif.find((x) => x.kode === p.kode)),
+          sel: rekap(
+            `Nilai perspektif ${p.nama}`,
+            nilai.perspektif.find((x) => x.kode === p.kode),
+          ),
         }),
       )
     : [];
@@ -192,24 +203,29 @@ function efisiensiIndikator(k: Konteks): TabelUmum | null {
     { judul: 'TE', kelompok: 'Efisiensi', angka: true, lebar: 14 },
     { judul: 'Kategori', kelompok: 'Efisiensi', lebar: 30 },
   ];
-  return tabelUmum(k.nomor, 'lampiran-efisiensi-indikator', `Pengukuran efisiensi per indikator, ${laporan.periode.lengkap}`, {
-    kolom,
-    badan: perSasaran(k, kolom.length, (i) => ({
-      peran: 'biasa',
-      sel: [
-        selIku(i),
-        sel(i.nama),
-        ...selUang(i),
-        ...selKeluaran(k, i),
-        selAngka(angkaAtauStrip(i.efisiensi?.ie)),
-        selAngka(angkaAtauStrip(i.efisiensi?.te)),
-        selKategori(kategoriSel(i.efisiensi?.kategori ?? null)),
-      ],
-    })),
-    sumber: laporan.anggaran.sumber,
-    lanskap: true,
-    rapat: true,
-  });
+  return tabelUmum(
+    k.nomor,
+    'lampiran-efisiensi-indikator',
+    `Pengukuran efisiensi per indikator, ${laporan.periode.lengkap}`,
+    {
+      kolom,
+      badan: perSasaran(k, kolom.length, (i) => ({
+        peran: 'biasa',
+        sel: [
+          selIku(i),
+          sel(i.nama),
+          ...selUang(i),
+          ...selKeluaran(k, i),
+          selAngka(angkaAtauStrip(i.efisiensi?.ie)),
+          selAngka(angkaAtauStrip(i.efisiensi?.te)),
+          selKategori(kategoriSel(i.efisiensi?.kategori ?? null)),
+        ],
+      })),
+      sumber: laporan.anggaran.sumber,
+      lanskap: true,
+      rapat: true,
+    },
+  );
 }
 
 /** The level of efficiency of every indicator with the percentage its band stands for, and that of the whole. */
@@ -256,15 +272,20 @@ function efisiensiAnggaran(k: Konteks): TabelUmum | null {
       selAngka(angkaAtauStrip(keseluruhan?.kertas?.nilai, 0)),
     ],
   };
-  return tabelUmum(k.nomor, 'efisiensi-anggaran', `Tingkat efisiensi penggunaan anggaran, ${laporan.periode.lengkap}`, {
-    kolom,
-    badan: [baris, ...(keseluruhan ? [[total]] : [])],
-    sumber: keseluruhan
-      ? `${laporan.anggaran.sumber}. Keseluruhan tidak memasukkan IKU ${keseluruhan.nomor}, yang dihitung dari tabel ini`
-      : laporan.anggaran.sumber,
-    lanskap: true,
-    rapat: true,
-  });
+  return tabelUmum(
+    k.nomor,
+    'efisiensi-anggaran',
+    `Tingkat efisiensi penggunaan anggaran, ${laporan.periode.lengkap}`,
+    {
+      kolom,
+      badan: [baris, ...(keseluruhan ? [[total]] : [])],
+      sumber: keseluruhan
+        ? `${laporan.anggaran.sumber}. Keseluruhan tidak memasukkan IKU ${keseluruhan.nomor}, yang dihitung dari tabel ini`
+        : laporan.anggaran.sumber,
+      lanskap: true,
+      rapat: true,
+    },
+  );
 }
 
 /** Target, realisasi and capaian of every quarter of the year. */
@@ -283,28 +304,35 @@ function capaianTriwulan(k: Konteks): TabelUmum | null {
     ...triwulan('Capaian (%)'),
   ];
   const progres = nilai.indikator.filter((i) => i.kemajuan).map((i) => `IKU ${i.nomor}`);
-  return tabelUmum(k.nomor, 'capaian-triwulan', `Capaian kinerja menurut triwulan Tahun ${laporan.periode.tahun}`, {
-    kolom,
-    badan: perSasaran(k, kolom.length, (i) => {
-      const tempat = desimalIndikator(laporan, i);
-      return {
-        peran: 'biasa',
-        sel: [
-          selIku(i),
-          sel(i.nama),
-          selAngka(cetakTarget(i.tahunan.target, tempat)),
-          ...i.tren.map((t) => selAngka(cetakTarget(t.target, tempat))),
-          ...i.tren.map((t) => selAngka(angkaAtauStrip(t.realisasi, tempat))),
-          ...i.tren.map((t) => selAngka(angkaAtauStrip(t.capaian))),
-        ],
-      };
-    }),
-    sumber: `Kertas kerja pengukuran kinerja ${laporan.satker.nama}. Tanda – berarti belum bertarget atau belum diukur`,
-    catatan:
-      progres.length > 0
-        ? [`${progres.join(', ')}: target dan realisasi selama tahun berjalan berupa persentase kemajuan tahapan.`]
-        : [],
-    lanskap: true,
-    rapat: true,
-  });
+  return tabelUmum(
+    k.nomor,
+    'capaian-triwulan',
+    `Capaian kinerja menurut triwulan Tahun ${laporan.periode.tahun}`,
+    {
+      kolom,
+      badan: perSasaran(k, kolom.length, (i) => {
+        const tempat = desimalIndikator(laporan, i);
+        return {
+          peran: 'biasa',
+          sel: [
+            selIku(i),
+            sel(i.nama),
+            selAngka(cetakTarget(i.tahunan.target, tempat)),
+            ...i.tren.map((t) => selAngka(cetakTarget(t.target, tempat))),
+            ...i.tren.map((t) => selAngka(angkaAtauStrip(t.realisasi, tempat))),
+            ...i.tren.map((t) => selAngka(angkaAtauStrip(t.capaian))),
+          ],
+        };
+      }),
+      sumber: `Kertas kerja pengukuran kinerja ${laporan.satker.nama}. Tanda – berarti belum bertarget atau belum diukur`,
+      catatan:
+        progres.length > 0
+          ? [
+              `${progres.join(', ')}: target dan realisasi selama tahun berjalan berupa persentase kemajuan tahapan.`,
+            ]
+          : [],
+      lanskap: true,
+      rapat: true,
+    },
+  );
 }

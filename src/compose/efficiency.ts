@@ -184,7 +184,11 @@ function tabelRincian(k: Konteks, sumber: string): TabelUmum | null {
       rincian.map(
         (r): BarisUmum => ({
           peran: 'biasa',
-          sel: [sel(r.kode), sel(r.nama), ...selEfisiensi(r.capaian, r.nilai, nilai.efisiensiRincian.get(r.kode))],
+          sel: [
+            sel(r.kode),
+            sel(r.nama),
+            ...selEfisiensi(r.capaian, r.nilai, nilai.efisiensiRincian.get(r.kode)),
+          ],
         }),
       ),
     ],

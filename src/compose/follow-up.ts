@@ -64,7 +64,9 @@ export function composeTindakLanjut(k: Konteks, i: NilaiIndikator): TindakLanjut
   const evaluasi = namaEvaluasi(k);
   if (sebagaiMatriks(k) || daftar.length === 0) {
     const kalimat = sebagaiMatriks(k) ? null : kalimatTanpaRekomendasi(k, i, evaluasi);
-    return naskah === null && kalimat === null ? null : { kalimat: naskah ? null : kalimat, naskah, tabel: null };
+    return naskah === null && kalimat === null
+      ? null
+      : { kalimat: naskah ? null : kalimat, naskah, tabel: null };
   }
   const { kepala, sel: isi } = kolomTerisi(daftar);
   const tabel = tabelUmum(
@@ -73,7 +75,9 @@ export function composeTindakLanjut(k: Konteks, i: NilaiIndikator): TindakLanjut
     `Matriks tindak lanjut rekomendasi IKU ${i.nomor}`,
     {
       kolom: [{ judul: 'No.', angka: true, lebar: 10 }, ...kepala],
-      badan: [daftar.map((b, n): BarisUmum => ({ peran: 'biasa', sel: [selAngka(String(n + 1)), ...isi(b)] }))],
+      badan: [
+        daftar.map((b, n): BarisUmum => ({ peran: 'biasa', sel: [selAngka(String(n + 1)), ...isi(b)] })),
+      ],
     },
   );
   const kalimat = `Rekomendasi hasil evaluasi ${evaluasi} dan tindak lanjutnya disajikan pada ${tabel.nomor}.`;
@@ -113,11 +117,16 @@ export function composeMatriks(k: Konteks) {
       ],
     ];
   });
-  const tabel = tabelUmum(k.nomor, 'tindak-lanjut', `Matriks tindak lanjut hasil evaluasi ${namaEvaluasi(k)}`, {
-    kolom: [{ judul: 'IKU', angka: true, lebar: 11 }, ...kepala],
-    badan,
-    lanskap: true,
-    rapat: true,
-  });
+  const tabel = tabelUmum(
+    k.nomor,
+    'tindak-lanjut',
+    `Matriks tindak lanjut hasil evaluasi ${namaEvaluasi(k)}`,
+    {
+      kolom: [{ judul: 'IKU', angka: true, lebar: 11 }, ...kepala],
+      badan,
+      lanskap: true,
+      rapat: true,
+    },
+  );
   return { entri, naskah, tabel };
 }

@@ -6,11 +6,7 @@ import { targetRapk } from '../score/targets.js';
 import { nilaiBentuk } from '../score/worksheet.js';
 import { samaTarget } from '../validate/fields.js';
 import { composeKartu, type KartuIndikator } from './card.js';
-import {
-  berbandingTersendiri,
-  composePerbandinganTersendiri,
-  type Perbandingan,
-} from './comparison.js';
+import { berbandingTersendiri, composePerbandinganTersendiri, type Perbandingan } from './comparison.js';
 import { type Konteks, kategoriSel } from './context.js';
 import { composeTindakLanjut, type TindakLanjutIndikator } from './follow-up.js';
 import type { CetakKategori, Naskah, Tabel } from './model.js';
@@ -34,7 +30,7 @@ export interface SeksiIndikator {
     readonly realisasi: string;
     readonly capaian: string;
     readonly kategori: CetakKategori | null;
-  }>;
+  }> | null;
   readonly catatanTarget: string | null;
   readonly kalimat: string;
   readonly pembanding: readonly Perbandingan[];
@@ -130,19 +126,26 @@ function catatanKertas(k: Konteks, i: NilaiIndikator): string[] {
 function composePerbandingan(k: Konteks, i: NilaiIndikator): SeksiIndikator['perbandingan'] {
   const { periode, renstra, pengaturan } = k.laporan;
   const tempat = desimalIndikator(k.laporan, i);
-  const baris = (nama: string, b: Omit<Banding, 'satuanBerbeda'>) => ({
+  const baris = (nama: string, b: Omit<Banding, 'satuanBerbeda'> & Partial<Banding>) => ({
     nama,
     target: cetakTarget(b.target, tempat),
-    realisasi: angkaAtauStrip(i.realisasi, tempat),
+    // Progress is no realisasi of the year's unit.
+    realisasi: b.satuanBerbeda ? STRIP : angkaAtauStrip(i.realisasi, tempat),
     capaian: angkaAtauStrip(b.capaian),
     kategori: kategoriSel(b.kategori),
   });
   const periodeIni = { target: i.targetPeriode, capaian: i.capaian, kategori: i.kategori };
   const isi = [baris(periode.lengkap, periodeIni)];
   if (periode.triwulan !== null) isi.push(baris(`Tahun ${periode.tahun}`, i.tahunan));
-  if (i.akhirRenstra.target !== null && !berbandingTersendiri(k) && pengaturan.bagian?.pembanding_renstra !== false) {
+  if (
+    i.akhirRenstra.target !== null &&
+    !berbandingTersendiri(k) &&
+    pengaturan.bagian?.pembanding_renstra !== false
+  ) {
     isi.push(baris(`Akhir Renstra (${renstra.periode.sampai})`, i.akhirRenstra));
   }
+  // One row says what the card says.
+  if (isi.length === 1) return null;
   const judul = `Target, realisasi, dan capaian IKU ${i.nomor}`;
   return {
     ...k.nomor.nomoriTabel(`banding-${i.kode}`, judul),

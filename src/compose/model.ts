@@ -44,6 +44,8 @@ export interface KepalaUmum {
 export interface TabelUmum extends Entri {
   readonly lanskap: boolean;
   readonly rapat: boolean;
+  /** Heads of figures stand upright: there are more columns than their words have room for. */
+  readonly tegak: boolean;
   /** Widths in millimetres; null takes what is left. */
   readonly lebar: readonly (number | null)[];
   readonly kepala: ReadonlyArray<readonly KepalaUmum[]>;

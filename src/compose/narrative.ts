@@ -14,7 +14,9 @@ export interface Naskah {
 type Potongan = Pick<Bagian, 'isi' | 'mulai' | 'source'>;
 
 /** Cuts a section at the lines that place a table, `{{tampilkan "kode"}}`. */
-export function potongTampilan(bagian: Potongan): Array<Potongan | { kode: string; letak: Temuan['lokasi'] }> {
+export function potongTampilan(
+  bagian: Potongan,
+): Array<Potongan | { kode: string; letak: Temuan['lokasi'] }> {
   const hasil: ReturnType<typeof potongTampilan> = [];
   let awal = 0;
   const teks = (sampai: number): void => {
@@ -35,10 +37,7 @@ interface ParseError {
 }
 
 /** Fills the quoted figures of a piece of narrative: `{{realisasi "1.3"}}`. Faults are placed in the source file. */
-export function isiNaskah(
-  bagian: Potongan,
-  kutipan: ReadonlyMap<string, Kutipan>,
-): Naskah {
+export function isiNaskah(bagian: Potongan, kutipan: ReadonlyMap<string, Kutipan>): Naskah {
   const ditemukan: Temuan[] = [];
   const tempat = (mulai: number, panjang: number) => bagian.source.at(bagian.mulai + mulai, panjang);
   let program: hbs.AST.Program;

@@ -64,7 +64,9 @@ export function composePk(k: Konteks, rencana: Rencana, targetTahunan: Ambil) {
   const { pk, periode, satker } = k.laporan;
   const judul = `Perjanjian Kinerja Tahun ${periode.tahun}`;
   const sumber = `Perjanjian Kinerja ${satker.nama} Tahun ${periode.tahun}`;
-  const revisi = (pk.revisi ?? []).filter((r) => periode.triwulan === null || r.berlaku <= `tw${periode.triwulan}`);
+  const revisi = (pk.revisi ?? []).filter(
+    (r) => periode.triwulan === null || r.berlaku <= `tw${periode.triwulan}`,
+  );
   const tabelRevisi = revisi.length > 0 ? composeRevisi(k, judul, sumber) : null;
   const total = pk.alokasi && jumlahkan(pk.alokasi.map((a) => a.pagu));
   return {

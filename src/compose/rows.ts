@@ -1,11 +1,11 @@
 import type { Decimal } from '../decimal.js';
+import { desimalIndikator } from '../figures/indicator.js';
 import { angkaAtauStrip, cacah, cetakTarget, STRIP } from '../format/angka.js';
 import type { Laporan } from '../link/laporan.js';
-import { desimalIndikator } from '../figures/indicator.js';
 import type { Nilai, NilaiIndikator } from '../score/score.js';
 import { targetSetahun } from '../score/targets.js';
-import type { Target } from '../validate/fields.js';
 import type { KertasKerja, KolomKertas } from '../score/worksheet.js';
+import type { Target } from '../validate/fields.js';
 import { type Konteks, kategoriSel } from './context.js';
 import type { CetakKategori } from './model.js';
 
@@ -26,23 +26,25 @@ export interface BarisIndikator {
   readonly kategoriTahunan: CetakKategori | null;
 }
 
-export const barisIndikator = (laporan: Laporan) => (i: NilaiIndikator): BarisIndikator => {
-  const tempat = desimalIndikator(laporan, i);
-  return {
-    kode: i.kode,
-    nomor: i.nomor,
-    nama: i.nama,
-    satuan: i.satuanPeriode,
-    target: cetakTarget(i.targetPeriode, tempat),
-    realisasi: angkaAtauStrip(i.realisasi, tempat),
-    capaian: angkaAtauStrip(i.capaian),
-    kategori: kategoriSel(i.kategori),
-    diperhitungkan: angkaAtauStrip(i.diperhitungkan),
-    targetTahunan: cetakTarget(i.tahunan.target, tempat),
-    capaianTahunan: angkaAtauStrip(i.tahunan.capaian),
-    kategoriTahunan: kategoriSel(i.tahunan.kategori),
+export const barisIndikator =
+  (laporan: Laporan) =>
+  (i: NilaiIndikator): BarisIndikator => {
+    const tempat = desimalIndikator(laporan, i);
+    return {
+      kode: i.kode,
+      nomor: i.nomor,
+      nama: i.nama,
+      satuan: i.satuanPeriode,
+      target: cetakTarget(i.targetPeriode, tempat),
+      realisasi: angkaAtauStrip(i.realisasi, tempat),
+      capaian: angkaAtauStrip(i.capaian),
+      kategori: kategoriSel(i.kategori),
+      diperhitungkan: angkaAtauStrip(i.diperhitungkan),
+      targetTahunan: cetakTarget(i.tahunan.target, tempat),
+      capaianTahunan: angkaAtauStrip(i.tahunan.capaian),
+      kategoriTahunan: kategoriSel(i.tahunan.kategori),
+    };
   };
-};
 
 export interface KelompokSasaran<Baris> {
   readonly kode: string;

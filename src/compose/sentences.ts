@@ -194,7 +194,10 @@ export function kalimatPerbandingan(laporan: Laporan, i: NilaiIndikator): string
   if (hasil === null || i.capaian === null || i.realisasi === null || i.targetPeriode === null)
     return kalimatBelumDiukur(laporan, i);
   const { periode } = laporan;
-  const targetPeriode = denganSatuan(cetakTarget(i.targetPeriode, desimalIndikator(laporan, i)), i.satuanPeriode);
+  const targetPeriode = denganSatuan(
+    cetakTarget(i.targetPeriode, desimalIndikator(laporan, i)),
+    i.satuanPeriode,
+  );
   const capaian = angka(i.capaian);
   const periodeIni =
     `${awalRealisasi(laporan)} sebesar ${cetakRealisasi(laporan, i)} terhadap target ${targetPeriode}, ` +

@@ -47,6 +47,7 @@ interface Isi {
   readonly catatan?: readonly string[];
   readonly lanskap?: boolean;
   readonly rapat?: boolean;
+  readonly tegak?: boolean;
 }
 
 /** A numbered general table. */
@@ -55,6 +56,7 @@ export function tabelUmum(nomor: Penomoran, id: string, judul: string, isi: Isi)
     ...nomor.nomoriTabel(id, judul),
     lanskap: isi.lanskap ?? false,
     rapat: isi.rapat ?? false,
+    tegak: isi.tegak ?? false,
     lebar: isi.kolom.map((k) => k.lebar ?? null),
     kepala: kepalaTabel(isi.kolom),
     badan: isi.badan,

@@ -72,7 +72,10 @@ export function angkaAnggaran(laporan: Laporan, nilai: Nilai): Array<[string, An
     'kode rincian output',
     rincian.map((r) => r.kode),
   );
-  const perRincian = (nama: string, ambil: (r: (typeof rincian)[number]) => HasilAngka | null): [string, Angka] => [
+  const perRincian = (
+    nama: string,
+    ambil: (r: (typeof rincian)[number]) => HasilAngka | null,
+  ): [string, Angka] => [
     nama,
     {
       parameter: [namaRincian],

@@ -27,7 +27,10 @@ export interface Angka {
 
 export type DaftarAngka = ReadonlyMap<string, Angka>;
 
-export const parameter = (jenis: string, dikenal: readonly string[] | null): Parameter => ({ jenis, dikenal });
+export const parameter = (jenis: string, dikenal: readonly string[] | null): Parameter => ({
+  jenis,
+  dikenal,
+});
 export const opsional = (jenis: string, dikenal: readonly string[] | null): Parameter => ({
   jenis,
   dikenal,

@@ -12,8 +12,16 @@ import {
 } from './figure.js';
 
 /** Decimals target and realisasi of an indicator print with. */
-export const desimalIndikator = (laporan: Laporan, i: { readonly desimal?: number | undefined }): number =>
-  i.desimal ?? laporan.pedoman.pembulatan.desimal;
+export const desimalIndikator = (
+  laporan: Laporan,
+  i: Pick<NilaiIndikator, 'desimal' | 'realisasi' | 'tahunLalu' | 'tren'> | { readonly desimal?: number | undefined },
+): number => {
+  const { desimal } = laporan.pedoman.pembulatan;
+  if (i.desimal === undefined) return desimal;
+  // A count that was written with decimals (2.7 of 3 markets) prints with them, everywhere alike.
+  const nilai = 'tren' in i ? [i.realisasi, i.tahunLalu?.realisasi, ...i.tren.map((t) => t.realisasi)] : [];
+  return Math.min(desimal, Math.max(i.desimal, ...nilai.map((d) => d?.decimalPlaces() ?? 0)));
+};
 
 /** Figures of indicators: this period, the year, the Renstra, other quarters, the year before, worksheets. */
 export function angkaIndikator(laporan: Laporan, nilai: Nilai): Array<[string, Angka]> {
@@ -21,7 +29,8 @@ export function angkaIndikator(laporan: Laporan, nilai: Nilai): Array<[string, A
     'kode indikator',
     nilai.indikator.map((i) => i.kode),
   );
-  const cari = (k: string | undefined): NilaiIndikator | undefined => nilai.indikator.find((i) => i.kode === k);
+  const cari = (k: string | undefined): NilaiIndikator | undefined =>
+    nilai.indikator.find((i) => i.kode === k);
   const per = (nama: string, ambil: (i: NilaiIndikator) => HasilAngka | null): [string, Angka] => [
     nama,
     {
@@ -110,8 +119,7 @@ export function angkaIndikator(laporan: Laporan, nilai: Nilai): Array<[string, A
       'kertas_persen',
       {
         parameter: [kode, parameter('baris kertas kerja', null)],
-        hitung: ([k, nama]) =>
-          sebagaiNilai(cari(k)?.kertas?.baris.find((b) => b.nama === nama)?.sel.persen),
+        hitung: ([k, nama]) => sebagaiNilai(cari(k)?.kertas?.baris.find((b) => b.nama === nama)?.sel.persen),
       },
     ],
   ];

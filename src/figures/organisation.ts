@@ -1,8 +1,8 @@
+import { Decimal } from '../decimal.js';
 import { cacah } from '../format/angka.js';
 import { daftarKata, tanggalPanjang, terbilang } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';
 import { berikutnya, namaTriwulan } from '../link/periode.js';
-import { Decimal } from '../decimal.js';
 import { SENDIRI } from '../score/comparison.js';
 import type { Nilai } from '../score/score.js';
 import {
@@ -94,8 +94,10 @@ function angkaPembanding(laporan: Laporan, nilai: Nilai): Array<[string, Angka]>
   const sasaran = parameter('kode sasaran', [...(pembanding?.sasaran.keys() ?? [])]);
   const kodeUnit = [SENDIRI, ...(laporan.pembanding?.unit ?? []).map((u) => u.kode)];
   const unit = parameter('kode unit', kodeUnit);
-  const nilaiUnit = (b: { unit: ReadonlyArray<{ kode: string; nilai: Decimal | null }> } | null | undefined, k: string) =>
-    sebagaiNilai(b?.unit.find((u) => u.kode === k)?.nilai);
+  const nilaiUnit = (
+    b: { unit: ReadonlyArray<{ kode: string; nilai: Decimal | null }> } | null | undefined,
+    k: string,
+  ) => sebagaiNilai(b?.unit.find((u) => u.kode === k)?.nilai);
   const kode = (isi: readonly string[]): HasilAngka => {
     const teks = isi.length === 0 ? 'tidak ada' : [...isi].sort().join(', ');
     return { nilai: teks, teks };
@@ -181,4 +183,3 @@ function angkaTabel(nilai: Nilai): Array<[string, Angka]> {
     ],
   ];
 }
-

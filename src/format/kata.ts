@@ -93,6 +93,14 @@ const BULAN = [
   'Desember',
 ];
 
+const HARI = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
+
+/** Weekday of a date; null for what is no date. */
+export function namaHari(iso: string): string | null {
+  const waktu = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(waktu.getTime()) ? null : (HARI[waktu.getUTCDay()] ?? null);
+}
+
 /** "2024-04-17" -> "17 April 2024". */
 export function tanggalPanjang(iso: string): string {
   const [tahun = '', bulan = '', hari = ''] = iso.split('-');

@@ -20,7 +20,8 @@ export function susunKatalog(renstra: Renstra, file: YamlFile, tahun: number): K
   const ditemukan: Temuan[] = [];
   const ada = new Set<string>();
   const unik = (jenis: string, kode: string, path: YamlPath): void => {
-    if (ada.has(`${jenis} ${kode}`)) ditemukan.push(temuan('rujukan.ganda', file.locate(path), { jenis, kode }));
+    if (ada.has(`${jenis} ${kode}`))
+      ditemukan.push(temuan('rujukan.ganda', file.locate(path), { jenis, kode }));
     ada.add(`${jenis} ${kode}`);
   };
   const tambah = (s: SasaranRenstra, induk: string | null, path: YamlPath): boolean => {

@@ -133,7 +133,8 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
   ditemukan.push(...periksaTarget(katalog.indikator, pk, rapk, rkt));
   if (realisasi) ditemukan.push(...periksaRealisasi(realisasi.isi, kode, realisasi.file));
   if (pembanding) ditemukan.push(...periksaPembanding(pembanding.isi, katalog, pembanding.file));
-  if (anggaran && pk) ditemukan.push(...periksaAnggaran(anggaran.isi, pk.isi, katalog.indikator, anggaran.file));
+  if (anggaran && pk)
+    ditemukan.push(...periksaAnggaran(anggaran.isi, pk.isi, katalog.indikator, anggaran.file));
   if (tindakLanjut) ditemukan.push(...periksaTindakLanjut(tindakLanjut.isi, kode, tindakLanjut.file));
   const narasi = await loadNarasi(
     files,

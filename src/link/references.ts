@@ -1,6 +1,7 @@
 import { knownNames } from '../diagnostics/suggest.js';
 import { type Temuan, temuan } from '../diagnostics/temuan.js';
 import type { YamlFile, YamlPath } from '../read/yaml.js';
+import { targetRentang } from '../validate/fields.js';
 import type {
   LaporanYaml,
   Pedoman,
@@ -12,7 +13,6 @@ import type {
   TindakLanjut,
 } from '../validate/kinds.js';
 import type { IsiBentuk } from '../validate/schemas/periode.js';
-import { targetRentang } from '../validate/fields.js';
 import type { Katalog } from './catalog.js';
 import type { Indikator } from './laporan.js';
 import { periksaPita } from './pita.js';

@@ -25,9 +25,11 @@ export function registerHelpers(hb: H): void {
     mdi: (teks: unknown) => (typeof teks === 'string' ? aman(markdownInline(teks)) : ''),
     eq: (a: unknown, b: unknown) => a === b,
     /** Element of a general table's cell: the first names its row, a group head its rows. */
-    tanda: (peran: string, ke: number) => aman(ke > 0 && peran !== 'kelompok' ? 'td' : `th scope="${peran === 'kelompok' ? 'rowgroup' : 'row'}"`),
+    tanda: (peran: string, ke: number) =>
+      aman(ke > 0 && peran !== 'kelompok' ? 'td' : `th scope="${peran === 'kelompok' ? 'rowgroup' : 'row'}"`),
     tandaTutup: (peran: string, ke: number) => (ke > 0 && peran !== 'kelompok' ? 'td' : 'th'),
-    catatanTabel: (sumber: unknown, catatan: unknown) => Boolean(sumber) || (Array.isArray(catatan) && catatan.length > 0),
+    catatanTabel: (sumber: unknown, catatan: unknown) =>
+      Boolean(sumber) || (Array.isArray(catatan) && catatan.length > 0),
     grafik: (id: string, grafik: Grafik, alt: string) => aman(grafikSvg(id, grafik, alt)),
     simbolTanda: () => aman(simbolTanda()),
     kawungSampul: () => kawung(210, 297, 26.25, medanSampul),

@@ -92,11 +92,15 @@ export function scoreAnggaran(laporan: Laporan, anggaran: Anggaran): AnggaranLap
     const sendiri = s.indikator.flatMap((k) => indikator.get(k) ?? []);
     const seluruhnya = bersama.filter((b) => b.indikator.every((k) => s.indikator.includes(k)));
     // A cell shared across sasaran belongs to none of them: the sasaran then has no amount of its own.
-    const terbelah = bersama.some((b) => !seluruhnya.includes(b) && b.indikator.some((k) => s.indikator.includes(k)));
-    if (!terbelah && sendiri.length + seluruhnya.length > 0) sasaran.set(s.kode, gabung([...sendiri, ...seluruhnya]));
+    const terbelah = bersama.some(
+      (b) => !seluruhnya.includes(b) && b.indikator.some((k) => s.indikator.includes(k)),
+    );
+    if (!terbelah && sendiri.length + seluruhnya.length > 0)
+      sasaran.set(s.kode, gabung([...sendiri, ...seluruhnya]));
   }
   const kegiatan = new Map((anggaran.kegiatan ?? []).map((k) => [k.kode, gabung(k.pos.map(jumlahPos))]));
-  const jumlahIndikator = indikator.size + bersama.length > 0 ? gabung([...indikator.values(), ...bersama]) : null;
+  const jumlahIndikator =
+    indikator.size + bersama.length > 0 ? gabung([...indikator.values(), ...bersama]) : null;
   const total = totalAnggaran(anggaran, [...kegiatan.values()], rincian, jumlahIndikator);
   return {
     indikator,

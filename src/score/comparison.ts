@@ -67,7 +67,9 @@ export function scorePembanding(
         const x = isi.indikator[i.kode];
         if (!x) return [];
         const turun = i.polaritas === 'minimum';
-        return [[i.kode, bandingkan(i.realisasi, x.unit, turun, x.nasional ?? null, x.jumlah_nasional)] as const];
+        return [
+          [i.kode, bandingkan(i.realisasi, x.unit, turun, x.nasional ?? null, x.jumlah_nasional)] as const,
+        ];
       }),
     ),
     sasaran: new Map(

@@ -82,14 +82,22 @@ const sedangBerjalan = (i: Indikator, periode: Periode): boolean =>
   i.kemajuan !== undefined && periode.triwulan !== null && `tw${periode.triwulan}` <= i.kemajuan.sampai;
 
 /** One indicator in one period: status, capaian, category and what counts. */
-function ukur(laporan: Laporan, i: Indikator, periode: Periode, isi: IsiIndikator | undefined, kertas: KertasKerja | null) {
+function ukur(
+  laporan: Laporan,
+  i: Indikator,
+  periode: Periode,
+  isi: IsiIndikator | undefined,
+  kertas: KertasKerja | null,
+) {
   const { pedoman } = laporan;
   const target = isi?.target?.nilai ?? targetRapk(laporan, i.kode, periode);
   const realisasi = realisasiDari(isi, kertas);
   const status = statusDari(target, realisasi, isi?.tanpa_objek !== undefined);
   const dinilai = status === 'terukur' || status === 'nol';
   const capaian =
-    dinilai && target && realisasi ? computeCapaian(i.polaritas ?? 'maksimum', realisasi, target, i.terburuk) : null;
+    dinilai && target && realisasi
+      ? computeCapaian(i.polaritas ?? 'maksimum', realisasi, target, i.terburuk)
+      : null;
   return {
     status,
     target,
@@ -115,7 +123,13 @@ export function scoreIndikator(
   const kertas = kertasDari(isi, efisiensi);
   const kini = ukur(laporan, i, periode, isi, kertas);
   const berjalan = sedangBerjalan(i, periode);
-  const tahunan = banding(laporan, i, targetPk(laporan.pk, i.kode, periode.triwulan), kini.realisasi, berjalan);
+  const tahunan = banding(
+    laporan,
+    i,
+    targetPk(laporan.pk, i.kode, periode.triwulan),
+    kini.realisasi,
+    berjalan,
+  );
   const { target: targetPeriode, ...nilai } = kini;
   return {
     ...i,

@@ -2,9 +2,9 @@ import type { Decimal } from '../decimal.js';
 import { toJson } from '../diagnostics/format.js';
 import type { Bahasa, Temuan } from '../diagnostics/temuan.js';
 import type { Laporan } from '../link/laporan.js';
+import type { Target } from '../validate/fields.js';
 import { bulatkan } from './arithmetic.js';
 import type { NilaiAnggaran } from './budget.js';
-import type { Target } from '../validate/fields.js';
 import type { Efisiensi } from './efficiency.js';
 import type { Banding, Nilai, NilaiPeriode } from './score.js';
 
@@ -28,9 +28,7 @@ export function nilaiJson(laporan: Laporan, nilai: Nilai, temuan: readonly Temua
   });
   const periode = (p: NilaiPeriode) => ({ ...banding(p), realisasi: angka(p.realisasi) });
   const efisiensi = (e: Efisiensi | null | undefined) =>
-    e
-      ? { ie: angka(e.ie), te: angka(e.te), kategori: e.kategori.nama, persen: angka(e.persen) }
-      : null;
+    e ? { ie: angka(e.ie), te: angka(e.te), kategori: e.kategori.nama, persen: angka(e.persen) } : null;
   return {
     versi: 1,
     laporan: laporan.id,

@@ -14,7 +14,9 @@ export function hasilTarget(pedoman: Pedoman, i: NilaiIndikator): Hasil | null {
   if (i.capaian === null || i.realisasi === null || i.targetPeriode === null) return null;
   const { desimal } = pedoman.pembulatan;
   const realisasi = bulatkan(i.realisasi, desimal);
-  const [dari, sampai] = [i.targetPeriode.dari, i.targetPeriode.sampai].map((d) => realisasi.cmp(bulatkan(d, desimal)));
+  const [dari, sampai] = [i.targetPeriode.dari, i.targetPeriode.sampai].map((d) =>
+    realisasi.cmp(bulatkan(d, desimal)),
+  );
   if (dari === undefined || sampai === undefined) return null;
   if (targetRentang(i.targetPeriode)) return dari >= 0 && sampai <= 0 ? 'dalam_rentang' : 'berbeda';
   if (dari === 0) return 'sama';

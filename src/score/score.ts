@@ -96,7 +96,10 @@ export function score(laporan: Laporan): Nilai {
 
 /** All indicators; one that is made from the efficiency of the others comes after them. */
 function scoreSemuaIndikator(laporan: Laporan, anggaran: AnggaranLaporan | null): NilaiIndikator[] {
-  const hitung = (i: Laporan['indikator'][number], lain: readonly NilaiIndikator[] | null): NilaiIndikator => {
+  const hitung = (
+    i: Laporan['indikator'][number],
+    lain: readonly NilaiIndikator[] | null,
+  ): NilaiIndikator => {
     const kecuali = laporan.realisasi.indikator[i.kode]?.efisiensi?.kecuali;
     const kertas = kecuali && lain ? kertasEfisiensi(laporan.pedoman, lain, kecuali, anggaran) : null;
     return scoreIndikator(laporan, i, anggaran?.indikator.get(i.kode) ?? null, kertas);

@@ -5,7 +5,9 @@ import type { Pk, Rapk } from '../validate/kinds.js';
 
 interface Berlaku<T> {
   readonly target: Readonly<Record<string, T>>;
-  readonly revisi?: ReadonlyArray<{ readonly berlaku: string; readonly target: Readonly<Record<string, T>> }> | undefined;
+  readonly revisi?:
+    | ReadonlyArray<{ readonly berlaku: string; readonly target: Readonly<Record<string, T>> }>
+    | undefined;
 }
 
 /**

@@ -60,7 +60,8 @@ export const target = () =>
     if (s === '-') return null;
     const [dari, sampai] = s.split('..').map(bacaTakNegatif);
     if (dari instanceof Salah) return dari;
-    if (dari === undefined || sampai === undefined) return dari ? targetTunggal(dari) : new Salah('skema.desimal');
+    if (dari === undefined || sampai === undefined)
+      return dari ? targetTunggal(dari) : new Salah('skema.desimal');
     if (sampai instanceof Salah) return sampai;
     return s.split('..').length === 2 && dari.lt(sampai) ? { dari, sampai } : new Salah('skema.target');
   });

@@ -16,14 +16,15 @@ function seksi(model: ModelLaporan, kode: string) {
   if (!i) throw new Error(`indikator ${kode} tidak ada`);
   return i;
 }
-const sumber = (model: ModelLaporan) => model.bab3.isi.anggaran?.efisiensi?.tabel.sumber;
+const sumber = (model: ModelLaporan) => model.bab3.isi.anggaran?.efisiensi?.tabel?.sumber;
 
 type Anggaran = NonNullable<Laporan['anggaran']>;
-type Pos = Anggaran['kegiatan'][number]['pos'][number];
+type Kegiatan = NonNullable<Anggaran['kegiatan']>[number];
+type Pos = Kegiatan['pos'][number];
 
 /** The report with its budget items changed. */
 function uang(ubah: (pos: Pos) => Pos): Laporan {
-  if (laporan.anggaran === null) throw new Error('laporan contoh tanpa anggaran');
+  if (!laporan.anggaran?.kegiatan) throw new Error('laporan contoh tanpa anggaran');
   const kegiatan = laporan.anggaran.kegiatan.map((k) => ({ ...k, pos: k.pos.map(ubah) }));
   return { ...laporan, anggaran: { ...laporan.anggaran, kegiatan } };
 }

@@ -6,6 +6,7 @@ import type { Laporan } from '../../src/link/laporan.js';
 import { computeCapaian, type Polaritas } from '../../src/score/capaian.js';
 import { hasilTarget, mencapaiTarget } from '../../src/score/reached.js';
 import { type Nilai, type NilaiIndikator, score } from '../../src/score/score.js';
+import { targetTunggal } from '../../src/validate/fields.js';
 import { indikator, laporanDari, muat } from '../support/data.js';
 
 const laporan = laporanDari(await muat());
@@ -14,7 +15,7 @@ const asli = score(laporan);
 
 /** IKU 6.1 with another polarity, realisasi and target. */
 function ubah(polaritas: Polaritas, realisasi: string, target: string): NilaiIndikator {
-  const [r, t] = [new Decimal(realisasi), new Decimal(target)];
+  const [r, t] = [new Decimal(realisasi), targetTunggal(new Decimal(target))];
   const capaian = computeCapaian(polaritas, r, t);
   return { ...indikator(asli, '6.1'), polaritas, realisasi: r, targetPeriode: t, capaian };
 }

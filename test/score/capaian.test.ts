@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bulatkan } from '../../src/score/arithmetic.js';
 import { computeCapaian, type Polaritas } from '../../src/score/capaian.js';
-import '../../src/validate/fields.js';
+import { targetTunggal } from '../../src/validate/fields.js';
 import { teksDesimal, teksPositif } from '../support/arbitrary.js';
 import { bagi, cetak, dariTeks, kali, rasional, samaDengan } from '../support/rational.js';
 
 const capaian = (p: Polaritas, r: string, t: string): Decimal => {
-  const c = computeCapaian(p, new Decimal(r), new Decimal(t));
+  const c = computeCapaian(p, new Decimal(r), targetTunggal(new Decimal(t)));
   if (c === null) throw new Error('capaian tidak ada');
   return c;
 };
@@ -58,8 +58,9 @@ describe.each<[Polaritas, ReadonlyArray<readonly [string, string, string]>]>([
   });
 
   test('a target of zero has no capaian', () => {
-    expect(computeCapaian(polaritas, new Decimal(5), new Decimal(0))).toBeNull();
-    expect(computeCapaian(polaritas, new Decimal(0), new Decimal(0))).toBeNull();
+    const nol = targetTunggal(new Decimal(0));
+    expect(computeCapaian(polaritas, new Decimal(5), nol)).toBeNull();
+    expect(computeCapaian(polaritas, new Decimal(0), nol)).toBeNull();
   });
 });
 

@@ -5,7 +5,7 @@ import type { Laporan } from '../../src/link/laporan.js';
 import { bulatkan } from '../../src/score/arithmetic.js';
 import { type Nilai, score } from '../../src/score/score.js';
 import { teksDesimal, teksPositif } from '../support/arbitrary.js';
-import { BERKAS, ganti, indikator, laporanDari, muat } from '../support/data.js';
+import { BERKAS, ganti, indikator, laporanDari, muat, teksTarget } from '../support/data.js';
 import {
   bagi,
   cetak,
@@ -129,7 +129,7 @@ test('every mean up to the total is the exact rational one, and prints as it doe
         const nilai = score(dengan(new Map(KODE.map((k, n) => [k, realisasi[n] ?? '1']))));
         const dihitung = new Map<string, Rasional>(
           KODE.map((k, n) => {
-            const target = dariTeks(ada(indikator(nilai, k).targetPeriode).toFixed());
+            const target = dariTeks(teksTarget(indikator(nilai, k).targetPeriode) ?? '');
             const capaian = bagi(kali(dariTeks(realisasi[n] ?? '1'), rasional(100n)), target);
             return [k, terkecil(capaian, batas)];
           }),

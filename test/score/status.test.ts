@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Nilai } from '../../src/score/score.js';
-import { BERKAS, ganti, hitung, indikator } from '../support/data.js';
+import { BERKAS, ganti, hitung, indikator, teksTarget } from '../support/data.js';
 
 const NILAI_61 = '    nilai: 3.00\n    sumber: penilaian indeks pengelolaan data dan informasi\n';
 const jumlahTerukur = (n: Nilai, kode: string): number | undefined =>
@@ -30,7 +30,7 @@ describe('status of an indicator in a period', () => {
     expect([i.targetPeriode, i.realisasi, i.capaian, i.kategori, i.diperhitungkan, i.efisiensi]).toEqual(
       Array(6).fill(null),
     );
-    expect(i.tahunan.target?.toFixed()).toBe('95.75');
+    expect(teksTarget(i.tahunan.target)).toBe('95.75');
     expect(i.tahunan.capaian).toBeNull();
     expect(nilai.sasaran.find((s) => s.kode === '7')?.nilai).toBeNull();
   });
@@ -51,7 +51,7 @@ describe('status of an indicator in a period', () => {
     const nilai = await hitung(ganti(BERKAS.realisasi, NILAI_61, alasan));
     const i = indikator(nilai, '6.1');
     expect(i.status).toBe('tanpa_objek');
-    expect(i.targetPeriode?.toFixed()).toBe('3');
+    expect(teksTarget(i.targetPeriode)).toBe('3');
     expect([i.realisasi, i.capaian, i.diperhitungkan]).toEqual([null, null, null]);
     expect(jumlahTerukur(nilai, '6')).toBe(0);
   });
@@ -68,18 +68,18 @@ describe('status of an indicator in a period', () => {
 describe('the target in use', () => {
   test('"tetap" is the PK target in every period', async () => {
     const i = indikator(await hitung(), '1.1');
-    expect(i.tren.map((t) => t.target?.toFixed())).toEqual(['96.6', '96.6', '96.6', '96.6']);
+    expect(i.tren.map((t) => teksTarget(t.target))).toEqual(['96.6', '96.6', '96.6', '96.6']);
   });
 
   test('a list has one target a quarter; "-" is none, not zero', async () => {
     const nilai = await hitung();
-    expect(indikator(nilai, '2.6').tren.map((t) => t.target?.toFixed() ?? null)).toEqual([
+    expect(indikator(nilai, '2.6').tren.map((t) => teksTarget(t.target))).toEqual([
       '30',
       '60',
       '80',
       '100',
     ]);
-    expect(indikator(nilai, '10.2').tren.map((t) => t.target?.toFixed() ?? null)).toEqual([
+    expect(indikator(nilai, '10.2').tren.map((t) => teksTarget(t.target))).toEqual([
       null,
       null,
       null,
@@ -99,20 +99,25 @@ describe('the target in use', () => {
       .filter((i) => i.kode !== '2.6')
       .map((i) => `  "${i.kode}": tetap\n`);
     const nilai = await hitung({ [BERKAS.rapk]: dua.teks + lain.join('') });
-    expect(indikator(nilai, '2.6').targetPeriode?.toFixed()).toBe('30');
-    expect(indikator(nilai, '2.6').tren.map((t) => t.target?.toFixed())).toEqual(['30', '60', '80', '100']);
+    expect(teksTarget(indikator(nilai, '2.6').targetPeriode)).toBe('30');
+    expect(indikator(nilai, '2.6').tren.map((t) => teksTarget(t.target))).toEqual(['30', '60', '80', '100']);
   });
 
   test('a target of the period itself overrules the RAPK, but never the year', async () => {
     const i = indikator(await hitung(), '10.1');
-    expect(i.targetPeriode?.toFixed()).toBe('50');
-    expect(i.tahunan.target?.toFixed()).toBe('93');
+    expect(teksTarget(i.targetPeriode)).toBe('50');
+    expect(teksTarget(i.tahunan.target)).toBe('93');
   });
 
   test('the end of the Renstra is a third yardstick; without a target there it has no value', async () => {
     const nilai = await hitung();
-    expect(indikator(nilai, '1.1').akhirRenstra.target?.toFixed()).toBe('95.5');
-    expect(indikator(nilai, '2.7').akhirRenstra).toEqual({ target: null, capaian: null, kategori: null });
+    expect(teksTarget(indikator(nilai, '1.1').akhirRenstra.target)).toBe('95.5');
+    expect(indikator(nilai, '2.7').akhirRenstra).toEqual({
+      target: null,
+      capaian: null,
+      kategori: null,
+      satuanBerbeda: false,
+    });
   });
 });
 

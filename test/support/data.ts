@@ -7,6 +7,7 @@ import type { Laporan } from '../../src/link/laporan.js';
 import { type HasilLaporan, loadLaporan } from '../../src/link/load.js';
 import { diskFiles, overlayFiles } from '../../src/read/files.js';
 import { type Nilai, type NilaiIndikator, score } from '../../src/score/score.js';
+import type { Target } from '../../src/validate/fields.js';
 
 /** The project root, the real data set in it, and its example report. */
 export const AKAR = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -96,6 +97,10 @@ export function indikator(nilai: Nilai, kode: string): NilaiIndikator {
   if (!i) throw new Error(`indikator ${kode} tidak ada`);
   return i;
 }
+
+/** A target as a planner writes it: `96.6`, `5..7`; null where there is none. */
+export const teksTarget = (t: Target | null | undefined): string | null =>
+  t ? [...new Set([t.dari.toFixed(), t.sampai.toFixed()])].join('..') : null;
 
 /** `file:line:column code` of a finding. */
 export const ringkas = (t: Temuan): string =>

@@ -145,7 +145,7 @@ export const KUNCI: readonly Kasus[] = [
     'an unknown key in a flow mapping',
     ganti(anggaran, 'bagian: { "2.3": 100 }', 'bagian: { "2.3": 100 }\n        ⟦blokir: 0'),
     'skema.kunci-tak-dikenal',
-    'nama, pagu, realisasi, bagian',
+    'kode, nama, pagu, realisasi, keluaran, bagian, bersama',
   ),
   kasus(
     'an unknown part of the report',

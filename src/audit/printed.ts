@@ -1,0 +1,43 @@
+import { Decimal } from '../decimal.js';
+import { bulatkan } from '../score/arithmetic.js';
+
+/** What a rule or a figure gives: a number, a word, or nothing (a dash in print). */
+export type Hasil = Decimal | string | null;
+
+interface Bacaan {
+  readonly nilai: Decimal;
+  readonly desimal: number;
+}
+
+const KOSONG: readonly string[] = ['-', '–', 'n/a', '(kosong)', '(tidak ada)'];
+
+const rapikan = (s: string): string => s.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/**
+ * The numbers a printed text may stand for. Publications mix 1.096,50 and 1,096.50; where both readings are possible
+ * (1.182) both are tried, so that only a text that fits neither is called different.
+ */
+function bacaan(tercetak: string): Bacaan[] {
+  const token = /[-−]?\d[\d.,]*/.exec(tercetak.replace(/Rp\.?\s*/gi, ''))?.[0]?.replace(/[.,]+$/, '');
+  if (token === undefined) return [];
+  const baca = (ribuan: string, koma: string): Bacaan[] => {
+    const pola = new RegExp(`^[-−]?(\\d{1,3}(\\${ribuan}\\d{3})+|\\d+)(\\${koma}\\d+)?$`);
+    if (!pola.test(token)) return [];
+    const teks = token.replace('−', '-').split(ribuan).join('').replace(koma, '.');
+    return [{ nilai: new Decimal(teks), desimal: (teks.split('.')[1] ?? '').length }];
+  };
+  return [...baca('.', ','), ...baca(',', '.')];
+}
+
+/** Whether a printed text says what was computed: rounded half-up to the decimals it prints. */
+export function cocok(tercetak: string, hasil: Hasil): boolean {
+  if (hasil === null) return KOSONG.includes(rapikan(tercetak));
+  if (typeof hasil === 'string') return rapikan(tercetak) === rapikan(hasil);
+  return bacaan(tercetak).some((b) => bulatkan(hasil, b.desimal).eq(b.nilai));
+}
+
+/** Whether a printed number is what was computed cut off, not rounded. */
+export const terpotong = (tercetak: string, hasil: Hasil): boolean =>
+  hasil instanceof Decimal &&
+  !cocok(tercetak, hasil) &&
+  bacaan(tercetak).some((b) => hasil.toDecimalPlaces(b.desimal, Decimal.ROUND_DOWN).eq(b.nilai));
