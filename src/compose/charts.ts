@@ -7,7 +7,7 @@ import { bulatkan } from '../score/arithmetic.js';
 import type { BandingUnit } from '../score/comparison.js';
 import type { Nilai, NilaiIndikator } from '../score/score.js';
 import type { Rentang } from '../validate/fields.js';
-import type { Grafik, Pita } from './model.js';
+import type { Grafik, Pita, Sumbu } from './model.js';
 import { denganSatuan } from './sentences.js';
 
 export interface IsiGrafik {
@@ -18,18 +18,37 @@ export interface IsiGrafik {
 /** A figure as a coordinate. Drawing is the one place where a float is good enough: no figure is read back from it. */
 const titik = (d: Decimal | null): number | null => (d === null ? null : bulatkan(d, 4).toNumber());
 
-const batas = (r: Rentang, maks: number): { dari: number; sampai: number } => ({
-  dari: r.dari?.toNumber() ?? 0,
-  sampai: Math.min(r.sampai?.toNumber() ?? maks, maks),
-});
+/** An axis of three to six round steps that reaches `puncak`. */
+function sumbuSampai(puncak: number): Sumbu {
+  const dasar = 10 ** Math.floor(Math.log10(puncak));
+  const langkah = [0.2, 0.5, 1].map((n) => n * dasar).find((n) => puncak / n <= 6) ?? 2 * dasar;
+  return { maks: Math.ceil(puncak / langkah) * langkah, langkah };
+}
 
-/** NPS of each sasaran against the bands of its scale. */
+/** The axis under bands: to their highest bound, one step further for an open band, one more for a value beyond. */
+function sumbuPita(rentang: readonly Rentang[], nilai: readonly number[]): Sumbu {
+  const batas = rentang.flatMap((r) => [r.dari?.toNumber() ?? 0, r.sampai?.toNumber() ?? 0]);
+  const { maks, langkah } = sumbuSampai(Math.max(0, ...batas) || 100);
+  const akhir = rentang.some((r) => r.sampai === null) ? maks + langkah : maks;
+  return { maks: Math.max(0, ...nilai) > akhir ? akhir + langkah : akhir, langkah };
+}
+
+/** NPS of each sasaran against the bands of its scale; a band of one value ("x = 100") has a name, but no width. */
 export function grafikSasaran(laporan: Laporan, nilai: Nilai): IsiGrafik {
-  const maks = 120;
   const skala = laporan.pengaturan.tampilan?.skala_sasaran ?? laporan.pedoman.sasaran.skala;
-  const pita = (laporan.pedoman.skala[skala]?.pita ?? [])
-    .map((p): Pita => ({ nama: p.nama, tingkat: p.tingkat, ...batas(p.rentang, maks) }))
-    .sort((a, b) => a.dari - b.dari);
+  const isiSkala = laporan.pedoman.skala[skala]?.pita ?? [];
+  const sumbu = sumbuPita(
+    isiSkala.map((p) => p.rentang),
+    nilai.sasaran.flatMap((s) => titik(s.nilai) ?? []),
+  );
+  const pita = isiSkala
+    .map(({ nama, tingkat, rentang }): Pita => {
+      const [dari, sampai] = [rentang.dari?.toNumber() ?? 0, rentang.sampai?.toNumber() ?? sumbu.maks];
+      return { nama, tingkat, dari: Math.max(dari, 0), sampai };
+    })
+    // The axis begins at zero: a band below it has no place there.
+    .filter((p) => p.sampai > 0)
+    .sort((a, b) => a.dari - b.dari || a.sampai - b.sampai);
   const batang = nilai.sasaran.map((s) => {
     const sasaran = laporan.sasaran.find((x) => x.kode === s.kode);
     return {
@@ -42,10 +61,13 @@ export function grafikSasaran(laporan: Laporan, nilai: Nilai): IsiGrafik {
   const alt = `Diagram batang ${laporan.pedoman.sasaran.kepanjangan}: ${daftarKata(
     batang.map((b) => `${b.label} ${b.nilai === null ? 'belum diukur' : b.teks}`),
   )}.`;
-  return { grafik: { jenis: 'nilai-sasaran', batang, pita, maks }, alt };
+  return { grafik: { jenis: 'nilai-sasaran', batang, pita, sumbu }, alt };
 }
 
-/** Capaian of every measured indicator; bars beyond the scale are cut at its end and say their figure. */
+/**
+ * Capaian of every measured indicator; null when none is measured. The axis has room for 120 percent, the cap that
+ * guidelines know; a bar beyond 140 is cut and says its figure: a single 1.000 percent would flatten all others.
+ */
 export function grafikCapaian(nilai: Nilai): IsiGrafik | null {
   const batang = nilai.indikator
     .filter((i) => i.capaian !== null)
@@ -57,7 +79,8 @@ export function grafikCapaian(nilai: Nilai): IsiGrafik | null {
     }));
   if (batang.length === 0) return null;
   const alt = `Diagram batang capaian indikator dalam persen: ${daftarKata(batang.map((b) => `${b.label} ${b.teks}`))}.`;
-  return { grafik: { jenis: 'capaian', batang, maks: 140 }, alt };
+  const maks = batang.some((b) => (b.nilai ?? 0) > 120) ? 140 : 120;
+  return { grafik: { jenis: 'capaian', batang, sumbu: { maks, langkah: 20 } }, alt };
 }
 
 /** Target and realisasi of a sasaran's measured indicators; null when there is nothing to draw. */
@@ -84,7 +107,10 @@ export function grafikTargetRealisasi(
       (p) => `${p.label} target ${p.teksTarget} realisasi ${denganSatuan(p.teksRealisasi, satuan)}`,
     ),
   )}.`;
-  return { grafik: { jenis: 'target-realisasi', satuan, pasangan }, alt };
+  const puncak = Math.max(1, ...pasangan.flatMap((p) => [p.target ?? 0, p.realisasi ?? 0]));
+  // A mark at the very end of the axis would run into the words beside it.
+  const sumbu = sumbuSampai(puncak * 1.02);
+  return { grafik: { jenis: 'target-realisasi', satuan, sumbu, pasangan }, alt };
 }
 
 /** The indicator in the year before and in the quarters of this year: target and realisasi side by side. */

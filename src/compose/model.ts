@@ -80,17 +80,24 @@ export interface Batang {
   readonly tingkat: string;
 }
 
+/** The axis below the bars, from zero: its end is a multiple of its step. */
+export interface Sumbu {
+  readonly maks: number;
+  readonly langkah: number;
+}
+
 export type Grafik =
   | {
       readonly jenis: 'nilai-sasaran';
       readonly batang: readonly Batang[];
       readonly pita: readonly Pita[];
-      readonly maks: number;
+      readonly sumbu: Sumbu;
     }
-  | { readonly jenis: 'capaian'; readonly batang: readonly Batang[]; readonly maks: number }
+  | { readonly jenis: 'capaian'; readonly batang: readonly Batang[]; readonly sumbu: Sumbu }
   | {
       readonly jenis: 'target-realisasi';
       readonly satuan: string;
+      readonly sumbu: Sumbu;
       readonly pasangan: ReadonlyArray<{
         readonly label: string;
         readonly target: number | null;

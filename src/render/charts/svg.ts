@@ -1,4 +1,10 @@
-import { createCanvas, GlobalFonts, type SvgCanvas, SvgExportFlag } from '@napi-rs/canvas';
+import {
+  createCanvas,
+  GlobalFonts,
+  type SKRSContext2D,
+  type SvgCanvas,
+  SvgExportFlag,
+} from '@napi-rs/canvas';
 import type { ChartConfiguration } from 'chart.js';
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
 import { HURUF } from '../fonts.js';
@@ -16,16 +22,37 @@ function daftarkanHuruf(): void {
   siap = true;
 }
 
+let pengukur: SKRSContext2D | undefined;
+/** Width of a text in points, measured with the faces it is drawn with. */
+export function ukurTeks(isi: string, huruf: string): number {
+  daftarkanHuruf();
+  pengukur ??= createCanvas(1, 1).getContext('2d');
+  pengukur.font = huruf;
+  return pengukur.measureText(isi).width;
+}
+
+interface Bagian {
+  readonly konfigurasi: ChartConfiguration;
+  /** In points. */
+  readonly tinggi: number;
+}
+
 /**
- * Draws a chart as SVG with real text. `id` keeps the ids inside it apart from those of other charts in the document.
- * Height in points; `alt` is what a screen reader says.
+ * A chart as SVG with real text: in one picture, or in several below each other where one would be taller than a page.
+ * `id` keeps the ids inside it apart from those of other charts in the document; `alt` is what a screen reader says, once.
  */
-export function gambarGrafik(
-  id: string,
-  konfigurasi: ChartConfiguration,
-  tinggi: number,
-  alt: string,
-): string {
+export function gambarGrafik(id: string, alt: string, bagian: readonly Bagian[]): string {
+  return bagian
+    .map(({ konfigurasi, tinggi }, n) =>
+      n === 0
+        ? rapikan(id, gambar(konfigurasi, tinggi), tinggi, alt)
+        : rapikan(`${id}-${n + 1}`, gambar(konfigurasi, tinggi), tinggi, null),
+    )
+    .join('');
+}
+
+/** The canvas's SVG file. */
+function gambar(konfigurasi: ChartConfiguration, tinggi: number): string {
   daftarkanHuruf();
   let kanvas: SvgCanvas | undefined;
   const perender = new ChartJSNodeCanvas({
@@ -45,14 +72,13 @@ export function gambarGrafik(
     return Object.assign(kanvas, { toBuffer: () => kanvas?.getContent() });
   };
   Object.assign(perender, { _createCanvas: createSvg });
-  const isi = perender.renderToBufferSync(konfigurasi, 'image/svg+xml').toString('utf8');
-  return rapikan(id, isi, tinggi, alt);
+  return perender.renderToBufferSync(konfigurasi, 'image/svg+xml').toString('utf8');
 }
 
 const mm = (pt: number): string => (pt * MM_PER_PT).toFixed(2);
 
-/** Turns the canvas's file into an inline picture of the document. */
-function rapikan(id: string, svg: string, tinggi: number, alt: string): string {
+/** Turns the canvas's file into an inline picture of the document; without `alt` where a picture before it says all. */
+function rapikan(id: string, svg: string, tinggi: number, alt: string | null): string {
   const dalam = svg
     .replace(/^[\s\S]*?<svg[^>]*>/, '')
     .replace(/<\/svg>\s*$/, '')
@@ -70,9 +96,10 @@ function rapikan(id: string, svg: string, tinggi: number, alt: string): string {
     .replace(/<text[^>]*><\/text>/g, '')
     // Two decimals of a point are enough, in coordinates: the figures of labels stand outside tags.
     .replace(/<[^>]*>/g, (tag) => tag.replace(/(\d\.\d{2})\d+/g, '$1'));
-  const label = alt.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  const teks = alt?.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  const suara = teks === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${teks}"`;
   return (
-    `<svg role="img" aria-label="${label}" viewBox="0 0 ${LEBAR_PT} ${tinggi}" ` +
+    `<svg ${suara} viewBox="0 0 ${LEBAR_PT} ${tinggi}" ` +
     `style="width:${mm(LEBAR_PT)}mm;height:${mm(tinggi)}mm">${dalam}</svg>`
   );
 }
