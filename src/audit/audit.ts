@@ -12,7 +12,7 @@ export type Putusan = 'cocok' | 'terpotong' | 'erratum' | 'temuan';
 
 export interface HasilAudit {
   readonly kelompok: string;
-  readonly jenis: 'turunan' | 'simpulan' | 'selaras';
+  readonly jenis: 'turunan' | 'simpulan' | 'selaras' | 'tambahan';
   readonly hitung: string;
   readonly di: string;
   readonly tercetak: string;

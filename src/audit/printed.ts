@@ -11,13 +11,17 @@ interface Bacaan {
 
 const KOSONG: readonly string[] = ['-', '–', 'n/a', '(kosong)', '(tidak ada)'];
 
-const rapikan = (s: string): string => s.replace(/\s+/g, ' ').trim().toLowerCase();
+/** Words alike but for spaces, case and apostrophes (Jum'at). */
+const rapikan = (s: string): string => s.replace(/['’]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /**
  * The numbers a printed text may stand for. Publications mix 1.096,50 and 1,096.50; where both readings are possible
  * (1.182) both are tried, so that only a text that fits neither is called different.
  */
 function bacaan(tercetak: string): Bacaan[] {
+  // Spreadsheets print a negative number in brackets.
+  const dalamKurung = /^\((\d[\d.,]*)\)$/.exec(tercetak.trim())?.[1];
+  if (dalamKurung !== undefined) return bacaan(`-${dalamKurung}`);
   const token = /[-−]?\d[\d.,]*/.exec(tercetak.replace(/Rp\.?\s*/gi, ''))?.[0]?.replace(/[.,]+$/, '');
   if (token === undefined) return [];
   const baca = (ribuan: string, koma: string): Bacaan[] => {

@@ -34,7 +34,8 @@ export function daftarAturan(pedoman: Pedoman): ReadonlyMap<string, Aturan> {
     ['selisih', (isi) => angka(isi, 2).reduce((a, b) => a.minus(b))],
     ['kali', (isi) => angka(isi, 2).reduce((a, b) => a.times(b))],
     ['bagi', (isi) => bagi(...dua(isi))],
-    ['persen', (isi) => persen(...dua(isi))],
+    // A third figure says what 0 of 0 counts as.
+    ['persen', ([a = null, b = null, nol = null]) => persen(...dua([a, b])) ?? nol],
     ['rata_rata', (isi) => jumlahkan(angka(isi, 1)).div(isi.length)],
     ['terkecil', (isi) => Decimal.min(...angka(isi, 1))],
     [

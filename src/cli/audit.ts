@@ -23,7 +23,12 @@ export async function audit(konsol: Konsol, id: string, opsi: Opsi & { json?: tr
   return hasil.temuan.length > 0 ? EXIT.data : EXIT.ok;
 }
 
-const JENIS = { turunan: 'Angka turunan', simpulan: 'Masukan disimpulkan', selaras: 'Keselarasan' } as const;
+const JENIS = {
+  turunan: 'Angka turunan',
+  simpulan: 'Masukan disimpulkan',
+  selaras: 'Keselarasan',
+  tambahan: 'Tambahan',
+} as const;
 
 const perJenis = (hasil: readonly HasilAudit[]) =>
   (Object.keys(JENIS) as Array<keyof typeof JENIS>).flatMap((jenis) => {

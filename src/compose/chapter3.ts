@@ -10,6 +10,7 @@ import { composeMatriks } from './follow-up.js';
 import { composeIndikator } from './indicator.js';
 import type { Gambar } from './model.js';
 import { barisIndikator, kelompokkan, totalCetak } from './rows.js';
+import { kolomSkala, sebutanSkala, skalaSasaran } from './scale.js';
 import { kalimatKategori, kalimatSasaranBelumDinilai, kalimatTercapai, kalimatTotal } from './sentences.js';
 
 const sumberKertas = (k: Konteks): string => `Kertas kerja pengukuran kinerja ${k.laporan.satker.nama}`;
@@ -70,11 +71,20 @@ function composeOrganisasi(k: Konteks) {
       `Menurut kategori, hasilnya terdiri atas ${kalimatKategori(laporan, nilai.indikator)}.`,
     naskah: k.naskah('bab-3', 'Capaian organisasi'),
     tabelPerspektif: tabelPerspektif
-      ? { ...tabelPerspektif, perspektif, total, terukur, jumlah: laporan.sasaran.length, sumber }
+      ? {
+          ...tabelPerspektif,
+          kolom: kolomSkala(pedoman, skalaSasaran(laporan)),
+          perspektif,
+          total,
+          terukur,
+          jumlah: laporan.sasaran.length,
+          sumber,
+        }
       : null,
     tabelSasaran: {
       ...tabelSasaran,
       nama: pedoman.sasaran.nama,
+      kolom: kolomSkala(pedoman, skalaSasaran(laporan)),
       perspektif,
       total,
       sumber: `${sumber}. Tanda – berarti belum diukur`,
@@ -82,7 +92,7 @@ function composeOrganisasi(k: Konteks) {
     gambarSasaran: gambar(
       k,
       'nilai-sasaran',
-      `${pedoman.sasaran.kepanjangan} terhadap rentang predikat, ${periode.lengkap}`,
+      `${pedoman.sasaran.kepanjangan} terhadap rentang ${sebutanSkala(pedoman, skalaSasaran(laporan))}, ${periode.lengkap}`,
       grafikSasaran(laporan, nilai),
       tabelSasaran.nomor,
     ),
@@ -118,7 +128,7 @@ function composeSasaran(k: Konteks, kode: string) {
   const entri = k.nomor.mulaiSubbab(`Capaian Sasaran Kegiatan ${romawi(nomor)}`);
   const semua = ns?.terukur === isi.length;
   const jumlah = denganTerbilang(isi.length);
-  const hasil = `${pedoman.sasaran.kepanjangan} (${pedoman.sasaran.nama}) sebesar ${angkaAtauStrip(ns?.nilai)} persen dengan predikat ${ns?.kategori?.nama ?? '–'}`;
+  const hasil = `${pedoman.sasaran.kepanjangan} (${pedoman.sasaran.nama}) sebesar ${angkaAtauStrip(ns?.nilai)} persen dengan ${sebutanSkala(pedoman, skalaSasaran(laporan))} ${ns?.kategori?.nama ?? '–'}`;
   const kalimat = ns?.nilai
     ? `Sasaran ini diukur dengan ${jumlah} indikator. ${hasil}${semua ? '' : `, dari ${denganTerbilang(ns.terukur)} indikator yang telah diukur`}.`
     : kalimatSasaranBelumDinilai(laporan, isi);

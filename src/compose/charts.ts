@@ -107,11 +107,13 @@ export function grafikTargetRealisasi(
       (p) => `${p.label} target ${p.teksTarget} realisasi ${denganSatuan(p.teksRealisasi, satuan)}`,
     ),
   )}.`;
-  const puncak = Math.max(1, ...pasangan.flatMap((p) => [p.target ?? 0, p.realisasi ?? 0]));
-  // A mark at the very end of the axis would run into the words beside it.
-  const sumbu = sumbuSampai(puncak * 1.02);
-  return { grafik: { jenis: 'target-realisasi', satuan, sumbu, pasangan }, alt };
+  return { grafik: { jenis: 'target-realisasi', satuan, sumbu: sumbuPasangan(pasangan), pasangan }, alt };
 }
+
+/** The axis of pairs: a mark at its very end would run into the words beside it. */
+const sumbuPasangan = (
+  pasangan: ReadonlyArray<{ readonly target: number | null; readonly realisasi: number | null }>,
+): Sumbu => sumbuSampai(Math.max(1, ...pasangan.flatMap((p) => [p.target ?? 0, p.realisasi ?? 0])) * 1.02);
 
 /** The indicator in the year before and in the quarters of this year: target and realisasi side by side. */
 export function grafikTren(laporan: Laporan, i: NilaiIndikator): IsiGrafik | null {
@@ -132,7 +134,10 @@ export function grafikTren(laporan: Laporan, i: NilaiIndikator): IsiGrafik | nul
       (p) => `${p.label} target ${p.teksTarget} realisasi ${denganSatuan(p.teksRealisasi, i.satuan)}`,
     ),
   )}.`;
-  return { grafik: { jenis: 'target-realisasi', satuan: i.satuan, pasangan }, alt };
+  return {
+    grafik: { jenis: 'target-realisasi', satuan: i.satuan, sumbu: sumbuPasangan(pasangan), pasangan },
+    alt,
+  };
 }
 
 /** The unit beside others of its kind, against the national target where that can be compared. */
@@ -151,7 +156,10 @@ export function grafikUnit(laporan: Laporan, i: NilaiIndikator, banding: Banding
   const alt = `Diagram realisasi IKU ${i.nomor} menurut unit kerja: ${daftarKata(
     pasangan.map((p) => `${p.label} ${denganSatuan(p.teksRealisasi, i.satuan)}`),
   )}.`;
-  return { grafik: { jenis: 'target-realisasi', satuan: i.satuan, pasangan }, alt };
+  return {
+    grafik: { jenis: 'target-realisasi', satuan: i.satuan, sumbu: sumbuPasangan(pasangan), pasangan },
+    alt,
+  };
 }
 
 /** Pagu and realisasi of each kegiatan (or, without kegiatan, of each sasaran), in millions of rupiah. */

@@ -5,6 +5,7 @@ import { mencapaiTarget } from '../score/reached.js';
 import type { NilaiIndikator } from '../score/score.js';
 import { cetakKategori, type Konteks, lebarBatang } from './context.js';
 import type { CetakKategori, Meta, TandaTangan } from './model.js';
+import { sebutanSkala } from './scale.js';
 import {
   hitungKategori,
   kalimatAnggaran,
@@ -63,7 +64,7 @@ interface Tile {
   readonly asing: boolean;
   readonly keterangan: string;
   readonly nilai: string;
-  readonly kategori: CetakKategori;
+  readonly kategori: CetakKategori | null;
 }
 
 /** The one-page dashboard and the list of results per sasaran. */
@@ -77,19 +78,22 @@ export function composeRingkasan(k: Konteks) {
     .sort((a, b) => a.cmp(b));
   const [awal, akhir] = [40, 120];
   const posisi = (n: number): number => ((Math.max(awal, Math.min(akhir, n)) - awal) / (akhir - awal)) * 100;
-  const perspektif = laporan.perspektif.map((p): Tile => {
-    const np = nilai.perspektif.find((x) => x.kode === p.kode);
-    const semua = np && np.terukur === np.jumlah;
-    return {
-      nama: p.nama,
-      asing: p.asing,
-      keterangan: `${p.sasaran.length} sasaran${semua ? '' : `, ${np?.terukur ?? 0}\u00a0telah\u00a0diukur`}`,
-      nilai: angkaAtauStrip(np?.nilai),
-      kategori: cetakKategori(np?.kategori ?? null),
-    };
-  });
+  const perspektif =
+    laporan.perspektif.length === 0
+      ? petakTanpaPerspektif(k)
+      : laporan.perspektif.map((p): Tile => {
+          const np = nilai.perspektif.find((x) => x.kode === p.kode);
+          const semua = np && np.terukur === np.jumlah;
+          return {
+            nama: p.nama,
+            asing: p.asing,
+            keterangan: `${p.sasaran.length} sasaran${semua ? '' : `, ${np?.terukur ?? 0}\u00a0telah\u00a0diukur`}`,
+            nilai: angkaAtauStrip(np?.nilai),
+            kategori: cetakKategori(np?.kategori ?? null),
+          };
+        });
   const kalimatPembuka = total.kategori
-    ? `Kinerja organisasi pada ${laporan.periode.lengkap} berpredikat ${total.kategori.nama}. ${kalimatTercapai(laporan, nilai)}`
+    ? `Kinerja organisasi pada ${laporan.periode.lengkap} memperoleh ${sebutanSkala(laporan.pedoman, laporan.pedoman.total.skala)} ${total.kategori.nama}. ${kalimatTercapai(laporan, nilai)}`
     : kalimatTercapai(laporan, nilai);
   return {
     entri,
@@ -131,6 +135,25 @@ export function composeRingkasan(k: Konteks) {
     kalimatAnggaran: kalimatAnggaran(laporan, nilai),
     penutup: k.naskah('ringkasan', 'Penutup'),
   };
+}
+
+/** What stands beside the total where there are no perspectives: how much is measured, reached and spent. */
+function petakTanpaPerspektif({ laporan, nilai }: Konteks): Tile[] {
+  const diukur = nilai.indikator.filter((i) => i.capaian !== null);
+  const tercapai = diukur.filter((i) => mencapaiTarget(laporan.pedoman, i));
+  const petak = (nama: string, angka: string, keterangan: string): Tile => ({
+    nama,
+    asing: false,
+    keterangan,
+    nilai: angka,
+    kategori: null,
+  });
+  const serapan = nilai.anggaran?.total.serapan;
+  return [
+    petak('Indikator telah diukur', String(diukur.length), `dari ${nilai.indikator.length} indikator`),
+    petak('Mencapai target', String(tercapai.length), `dari ${diukur.length} yang diukur`),
+    ...(serapan ? [petak('Serapan anggaran', angkaAtauStrip(serapan), 'persen dari pagu')] : []),
+  ];
 }
 
 /** As many as the dashboard page holds. */

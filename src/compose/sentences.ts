@@ -8,6 +8,7 @@ import { type Hasil, hasilTarget, mencapaiTarget } from '../score/reached.js';
 import type { Nilai, NilaiIndikator } from '../score/score.js';
 import { targetRapk } from '../score/targets.js';
 import { samaTarget } from '../validate/fields.js';
+import { sebutanSkala } from './scale.js';
 
 /** Units that are no word behind a figure. */
 const SATUAN_SEBUT: readonly string[] = ['indeks', 'nilai', 'skor'];
@@ -245,7 +246,7 @@ export function kalimatTotal(laporan: Laporan, nilai: Nilai): string {
     return `${kepanjangan} (${nama}) ${laporan.periode.lengkap} belum dapat dihitung.`;
   return (
     `${kepanjangan} (${nama}) ${laporan.periode.lengkap} sebesar ${angka(nilai.total.nilai)} persen ` +
-    `dengan predikat ${nilai.total.kategori?.nama ?? '–'}.`
+    `dengan ${sebutanSkala(laporan.pedoman, laporan.pedoman.total.skala)} ${nilai.total.kategori?.nama ?? '–'}.`
   );
 }
 

@@ -34,7 +34,12 @@ function bagianDari(laporan: Laporan, nama: string): Bagian[] {
           : [];
   const tercatat = jenis === 'total' && anggaran.total !== undefined;
   const hasil: Bagian[] = [];
-  const tambah = (nama: string, isi: Jumlah, letak: Masukan['letak'], persen: Decimal | null = null): void => {
+  const tambah = (
+    nama: string,
+    isi: Jumlah,
+    letak: Masukan['letak'],
+    persen: Decimal | null = null,
+  ): void => {
     hasil.push({ nama, isi, persen, letak });
   };
   for (const [i, k] of (anggaran.kegiatan ?? []).entries()) {
@@ -45,7 +50,7 @@ function bagianDari(laporan: Laporan, nama: string): Bagian[] {
         (jenis === 'kegiatan' && kode === k.kode) ||
         (jenis === 'pos' && kode === p.kode) ||
         p.bersama?.join(',') === kode ||
-        (p.bersama !== undefined && p.bersama.every((x) => indikator.includes(x)));
+        p.bersama?.every((x) => indikator.includes(x)) === true;
       if (seluruhnya) tambah(p.nama, p, di(...path));
       for (const x of indikator) {
         const persen = p.bagian?.[x];

@@ -36,7 +36,9 @@ export function efficiencies(nilai: Nilai): ReadonlyMap<string, Efisiensi | null
     ...nilai.indikator.map((i) => [i.kode, i.efisiensi] as const),
     ...nilai.indikator.map((i) => [`indikator:${i.kode}`, i.efisiensi] as const),
     ...nilai.sasaran.map((s) => [`sasaran:${s.kode}`, s.efisiensi] as const),
-    ...[...nilai.efisiensiPos].map(([kode, e]) => [`pos:${kode}`, e] as const),
+    ...(nilai.anggaran?.pos ?? []).flatMap((p) =>
+      p.kode === null ? [] : [[`pos:${p.kode}`, nilai.efisiensiPos.get(p.kode) ?? null] as const],
+    ),
     ...[...nilai.efisiensiRincian].map(([kode, e]) => [`rincian:${kode}`, e] as const),
   ]);
 }

@@ -14,7 +14,9 @@ import {
 /** Decimals target and realisasi of an indicator print with. */
 export const desimalIndikator = (
   laporan: Laporan,
-  i: Pick<NilaiIndikator, 'desimal' | 'realisasi' | 'tahunLalu' | 'tren'> | { readonly desimal?: number | undefined },
+  i:
+    | Pick<NilaiIndikator, 'desimal' | 'realisasi' | 'tahunLalu' | 'tren'>
+    | { readonly desimal?: number | undefined },
 ): number => {
   const { desimal } = laporan.pedoman.pembulatan;
   if (i.desimal === undefined) return desimal;
@@ -73,6 +75,12 @@ export function angkaIndikator(laporan: Laporan, nilai: Nilai): Array<[string, A
     per('capaian', (i) => persen(i.capaian)),
     per('kategori', (i) => sebagaiTeks(i.kategori?.nama)),
     per('diperhitungkan', (i) => persen(i.diperhitungkan)),
+    // Why another value counts than the capaian: the guideline's word for its cap.
+    per('justifikasi', (i) =>
+      i.capaian && i.diperhitungkan && !i.diperhitungkan.eq(i.capaian)
+        ? sebagaiTeks(laporan.pedoman.capaian.nama_diperhitungkan)
+        : null,
+    ),
     per('target_tahunan', (i) => sebagaiTarget(i.tahunan.target, desimal(i))),
     per('capaian_tahunan', (i) => persen(i.tahunan.capaian)),
     per('kategori_tahunan', (i) => sebagaiTeks(i.tahunan.kategori?.nama)),

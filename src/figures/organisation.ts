@@ -52,6 +52,13 @@ export function angkaOrganisasi(laporan: Laporan, nilai: Nilai): Array<[string, 
     'kategori',
     (pedoman.skala[pedoman.capaian.skala]?.pita ?? []).map((p) => p.nama),
   );
+  const anggota = (k: string | undefined) =>
+    nilai.indikator.filter((i) => k === undefined || i.sasaran === k);
+  // Counted at the level of activities where the guideline judges those, otherwise of indicators.
+  const efisiensi = pedoman.efisiensi?.tingkat.includes('kegiatan')
+    ? [...nilai.efisiensiPos.values()]
+    : nilai.indikator.map((i) => i.efisiensi);
+  const namaEfisiensi = [...new Set((pedoman.efisiensi?.pita ?? []).map((p) => p.nama))];
   const bilangan = (n: number): HasilAngka => ({ nilai: new Decimal(n), teks: String(n) });
   return [
     satu('sasaran', sasaran, (k) => sebagaiTeks(laporan.sasaran.find((s) => s.kode === k)?.nama)),
@@ -63,8 +70,17 @@ export function angkaOrganisasi(laporan: Laporan, nilai: Nilai): Array<[string, 
     tetap('predikat_total', sebagaiTeks(nilai.total.kategori?.nama)),
     satu('jumlah', jumlah, (k) => bilangan(hitungan[k] ?? 0)),
     satu('terbilang', jumlah, (k) => sebagaiTeks(terbilang(hitungan[k] ?? 0))),
-    satu('jumlah_kategori', kategori, (k) =>
-      bilangan(nilai.indikator.filter((i) => i.kategori?.nama === k).length),
+    [
+      'jumlah_kategori',
+      {
+        parameter: [kategori, opsional('kode sasaran', sasaran.dikenal)],
+        hitung: ([nama, k]) => bilangan(anggota(k).filter((i) => i.kategori?.nama === nama).length),
+      },
+    ],
+    satu('jumlah_indikator', sasaran, (k) => bilangan(anggota(k).length)),
+    satu('jumlah_terukur', sasaran, (k) => bilangan(anggota(k).filter((i) => i.capaian !== null).length)),
+    satu('jumlah_efisiensi', parameter('kategori efisiensi', namaEfisiensi), (nama) =>
+      bilangan(efisiensi.filter((e) => e?.kategori.nama === nama).length),
     ),
     satu('daftar', parameter('nama daftar', ['wilayah']), () => sebagaiTeks(daftarKata(satker.wilayah))),
     tetap('satker', sebagaiTeks(satker.nama)),

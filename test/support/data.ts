@@ -9,9 +9,11 @@ import { diskFiles, overlayFiles } from '../../src/read/files.js';
 import { type Nilai, type NilaiIndikator, score } from '../../src/score/score.js';
 import type { Target } from '../../src/validate/fields.js';
 
-/** The project root, the real data set in it, and its example report. */
+/** The project root, the real data sets in it, the example report and the reports of the other guidelines. */
 export const AKAR = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 export const ID = 'loka-lubuklinggau/2024/tw1';
+export const KUPANG = 'balai-kupang/2021/tahunan';
+export const DUMAI = 'balai-dumai/2025/tw2';
 export const disk = diskFiles(AKAR);
 
 const SATKER = 'data/satker/loka-lubuklinggau';
@@ -73,10 +75,13 @@ export function ganti(berkas: string, cari: string, dengan: string, teks = bacaA
 export type Perubahan = Gantian | Readonly<Record<string, string | null>>;
 
 /** The example report with some files changed. */
-export function muat(...perubahan: Perubahan[]): Promise<HasilLaporan> {
+export const muat = (...perubahan: Perubahan[]): Promise<HasilLaporan> => muatId(ID, ...perubahan);
+
+/** Any report with some files changed. */
+export function muatId(id: string, ...perubahan: Perubahan[]): Promise<HasilLaporan> {
   const isi: Record<string, string | null> = {};
   for (const p of perubahan) Object.assign(isi, adalahGantian(p) ? { [p.berkas]: p.teks } : p);
-  return loadLaporan(overlayFiles(disk, isi), ID);
+  return loadLaporan(overlayFiles(disk, isi), id);
 }
 
 const adalahGantian = (p: object): p is Gantian => 'berkas' in p && 'teks' in p && 'baris' in p;

@@ -29,8 +29,11 @@ export const skemaTercetak = () =>
       .array(
         z.strictObject({
           nama: teks(),
-          /** turunan: rule and inputs are printed; simpulan: an input was inferred; selaras: one figure in two places. */
-          jenis: z.enum(['turunan', 'simpulan', 'selaras']),
+          /**
+           * turunan: rule and inputs are printed; simpulan: an input was inferred; selaras: one figure in two places;
+           * tambahan: slips found besides a complete count.
+           */
+          jenis: z.enum(['turunan', 'simpulan', 'selaras', 'tambahan']),
           angka: z.array(angka()).min(1),
         }),
       )
