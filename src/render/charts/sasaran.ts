@@ -29,7 +29,7 @@ function letakNama(pita: readonly Pita[], maks: number): { nama: NamaPita[]; ata
   const nama = pita
     .filter(muat)
     .map((p): NamaPita => ({ pita: p, baris: pecah(p.nama, lebar(p), GAYA), x: tengah(p), y: 8 }));
-  const dasar = 5 + Math.max(2, ...nama.map((n) => n.baris.length)) * BARIS;
+  const dasar = 5 + Math.max(1, ...nama.map((n) => n.baris.length)) * BARIS;
   /** The end of each row over those. */
   const ujung: number[] = [];
   for (const p of pita.filter((p) => !muat(p))) {
@@ -40,7 +40,7 @@ function letakNama(pita: readonly Pita[], maks: number): { nama: NamaPita[]; ata
     ujung[lantai] = x + separuh;
     nama.push({ pita: p, baris: [p.nama], x, y: dasar + 3 + lantai * (BARIS + 1) });
   }
-  return { nama, atas: dasar + ujung.length * (BARIS + 1) };
+  return { nama, atas: Math.max(24, dasar + ujung.length * (BARIS + 1)) };
 }
 
 /** NPS of each sasaran over the bands of its scale, whose names stand above them. */
