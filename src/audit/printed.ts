@@ -11,8 +11,14 @@ interface Bacaan {
 
 const KOSONG: readonly string[] = ['-', '–', 'n/a', '(kosong)', '(tidak ada)'];
 
-/** Words alike but for spaces, case and apostrophes (Jum'at). */
-const rapikan = (s: string): string => s.replace(/['’]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+/** Words alike but for spaces, case, apostrophes (Jum'at) and the currency behind an amount in words. */
+const rapikan = (s: string): string =>
+  s
+    .replace(/['’]/g, '')
+    .replace(/\s+rupiah$/i, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 
 /**
  * The numbers a printed text may stand for. Publications mix 1.096,50 and 1,096.50; where both readings are possible

@@ -8,7 +8,12 @@ import type { Nilai } from '../score/score.js';
 /** Budget against itself: kegiatan and PK, shares, amounts beyond their pagu, breakdowns and the whole. */
 export function periksaAnggaranLaporan(laporan: Laporan, nilai: Nilai): Temuan[] {
   if (!laporan.anggaran || !nilai.anggaran) return [];
-  return [...kegiatan(laporan, nilai.anggaran), ...alokasi(laporan), ...rincianUtuh(laporan, nilai.anggaran)];
+  return [
+    ...kegiatan(laporan, nilai.anggaran),
+    ...kegiatanHilang(laporan, nilai.anggaran),
+    ...alokasi(laporan),
+    ...rincianUtuh(laporan, nilai.anggaran),
+  ];
 }
 
 function kegiatan(laporan: Laporan, anggaran: AnggaranLaporan): Temuan[] {
@@ -41,6 +46,20 @@ function kegiatan(laporan: Laporan, anggaran: AnggaranLaporan): Temuan[] {
     }
   }
   return hasil;
+}
+
+/** Every kegiatan of the agreement has its line in the budget, where that is kept by kegiatan. */
+function kegiatanHilang(laporan: Laporan, anggaran: AnggaranLaporan): Temuan[] {
+  if (anggaran.kegiatan.size === 0) return [];
+  return (laporan.pk.alokasi ?? []).flatMap((a) =>
+    anggaran.kegiatan.has(a.kegiatan)
+      ? []
+      : [
+          temuan('periksa.kegiatan-hilang', laporan.berkas.get('anggaran')?.locate(['kegiatan']) ?? null, {
+            kode: a.kegiatan,
+          }),
+        ],
+  );
 }
 
 /** Amounts allotted to indicators add up to the posts they come from. */

@@ -19,6 +19,7 @@ export function periksaKonsistensi(laporan: Laporan, nilai: Nilai): Temuan[] {
     ...periksaAnggaranLaporan(laporan, nilai),
     ...tindakLanjut(laporan),
     ...tanggal(laporan),
+    ...masaPedoman(laporan),
   ];
 }
 
@@ -147,6 +148,19 @@ function tindakLanjut(laporan: Laporan): Temuan[] {
     }
   }
   return hasil;
+}
+
+/** The guideline was in force at the end of the period. */
+function masaPedoman(laporan: Laporan): Temuan[] {
+  const { mulai, sampai } = laporan.pedoman.berlaku;
+  const akhir = laporan.periode.sampai;
+  if (akhir >= mulai && akhir <= (sampai ?? '9999')) return [];
+  const parameter = {
+    sampai: tanggalPanjang(akhir),
+    mulai: tanggalPanjang(mulai),
+    akhir: sampai === undefined ? '…' : tanggalPanjang(sampai),
+  };
+  return [temuan('periksa.di-luar-masa-pedoman', letak(laporan, 'laporan', ['pedoman']), parameter)];
 }
 
 /** Dates of worksheets, budget and highlights lie within the period; the highlights may begin earlier in the year. */

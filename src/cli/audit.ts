@@ -47,7 +47,15 @@ const sebagaiJson = (laporan: string, a: Audit, opsi: Opsi) => ({
 /** Errata grouped by what they are; then the counts. */
 function sebagaiTeks(id: string, a: Audit): string {
   const keliru = a.hasil.filter((h) => h.putusan === 'erratum' || h.putusan === 'terpotong');
-  const errata = keliru.map((h) => [h.di, h.tercetak, h.dihitung, h.putusan, h.hitung, h.sebab ?? '']);
+  const pendek = (s: string): string => (s.length > 48 ? `${s.slice(0, 47)}…` : s);
+  const errata = keliru.map((h) => [
+    h.di,
+    h.tercetak,
+    h.dihitung,
+    h.putusan,
+    pendek(h.hitung),
+    h.sebab ?? '',
+  ]);
   const kelompok = [...new Set(a.hasil.map((h) => h.kelompok))].map((nama) => {
     const n = hitungPutusan(a.hasil.filter((h) => h.kelompok === nama));
     return [nama, ...[n.semua, n.cocok, n.terpotong, n.erratum, n.temuan].map(String)];

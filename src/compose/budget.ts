@@ -97,7 +97,7 @@ export function composeAnggaran(k: Konteks) {
           ),
           total: cetakAnggaran(jumlah),
           nilaiNama: pedoman.total.nama,
-          nilaiTotal: totalCetak(nilai),
+          nilaiTotal: totalCetak(laporan, nilai),
           sumber: `${sumber}. ${catatan}${capNps(pedoman, nilai.indikator)}`,
         }
       : null,
@@ -261,7 +261,7 @@ function composePos(k: Konteks, anggaran: AnggaranLaporan, sumber: string): Tabe
 function composeRincian(k: Konteks, anggaran: AnggaranLaporan, sumber: string): TabelUmum | null {
   const { rincian, total } = anggaran;
   if (rincian.length === 0) return null;
-  const jumlah = gabungan(rincian.map((r) => r.nilai)) ?? total;
+  const jumlah = anggaran.jumlahRincian ?? total;
   const beda = jumlah.realisasi.eq(total.realisasi) && jumlah.pagu.eq(total.pagu);
   return tabelUmum(
     k.nomor,

@@ -5,6 +5,7 @@ import { persen } from '../score/arithmetic.js';
 import type { Banding, NilaiIndikator } from '../score/score.js';
 import { cetakAnggaran, cetakKategori, type Konteks, lambang, lebarBatang } from './context.js';
 import type { CetakKategori } from './model.js';
+import { cetakNilai } from './scale.js';
 
 /** A figure with its name and unit; without a value there is no unit either. */
 interface Besaran {
@@ -57,9 +58,9 @@ export function composeKartu(k: Konteks, i: NilaiIndikator): KartuIndikator {
       besaran(`Target ${periode.singkat}`, cetakTarget(i.targetPeriode, tempat), lambang(i.satuanPeriode)),
       besaran(`Realisasi ${periode.singkat}`, angkaAtauStrip(i.realisasi, tempat), lambang(i.satuanPeriode)),
     ],
-    capaian: besaran(`Capaian ${periode.singkat}`, angkaAtauStrip(i.capaian), '%'),
+    capaian: besaran(`Capaian ${periode.singkat}`, cetakNilai(k.laporan, i.capaian), '%'),
     kategori: cetakKategori(i.kategori),
-    diperhitungkan: lain ? `${nama} ${angkaAtauStrip(i.diperhitungkan)} persen` : null,
+    diperhitungkan: lain ? `${nama} ${cetakNilai(k.laporan, i.diperhitungkan)} persen` : null,
     ...tren(i, tempat),
     kemajuan: kemajuan(k, i),
   };
@@ -73,7 +74,7 @@ function kemajuan(k: Konteks, i: NilaiIndikator): Kemajuan[] {
     if (b.target === null) return;
     hasil.push({
       judul,
-      nilai: b.capaian === null ? STRIP : `${angka(b.capaian)}%`,
+      nilai: b.capaian === null ? STRIP : `${cetakNilai(k.laporan, b.capaian)}%`,
       lebar: lebarBatang(b.capaian),
       keterangan: `${b.kategori?.nama ?? (b.satuanBerbeda ? 'Belum dapat dibandingkan' : 'Belum diukur')}; target ${cetakTarget(b.target, tempat)}`,
     });

@@ -12,6 +12,7 @@ export function composeBab1(k: Konteks) {
     const gambaran = {
       entri: k.nomor.mulaiSubbab('Gambaran Umum Organisasi'),
       naskah: k.naskah('bab-1', 'Gambaran umum'),
+      tugas: satker.tugas === undefined ? null : k.naskahYaml('satker', ['tugas'], satker.tugas),
       fungsi: (satker.fungsi ?? []).map((f, i, semua) => {
         const akhir = i === semua.length - 1 ? '.' : i === semua.length - 2 ? '; dan' : ';';
         return `${k.naskahYaml('satker', ['fungsi', i], f)}${akhir}`;

@@ -1,5 +1,5 @@
 import { angka } from '../format/angka.js';
-import { BULAN_SINGKAT, daftarKata, denganTerbilang, terbilang } from '../format/kata.js';
+import { BULAN_SINGKAT, daftarKata, denganTerbilang, tanggalPanjang, terbilang } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';
 import { targetPk } from '../score/targets.js';
 import { bacaRentang, composeBab, targetLain } from './chapter.js';
@@ -84,7 +84,7 @@ export function composeBab2(k: Konteks) {
         ...rencana('rapk', `Rencana Aksi Perjanjian Kinerja Tahun ${periode.tahun}`, targetTahunan),
         catatan: catatanAksi(laporan),
         rentangKolom: 5 + (rapk.satuan_waktu === 'bulan' ? 12 : 4),
-        sumber: `RAPK ${satker.nama} Tahun ${periode.tahun}. Tanda – berarti belum bertarget`,
+        sumber: `RAPK ${satker.nama} Tahun ${periode.tahun}${rapk.tanggal ? `, ${tanggalPanjang(rapk.tanggal)}` : ''}. Tanda – berarti belum bertarget`,
       },
     };
     const polaritas = [...new Set(nilai.indikator.map((i) => i.polaritas ?? 'maksimum'))];
@@ -160,7 +160,14 @@ function kaidah(laporan: Laporan): string[] {
         : ''),
     ...(pedoman.pembulatan.kategori === 'tercetak' ? ['Kategori ditetapkan dari angka yang disajikan.'] : []),
     ...(pedoman.catatan ?? []),
+    kalimatPedoman(pedoman),
   ];
+}
+
+/** The guideline itself: its legal basis and how long it is in force. */
+function kalimatPedoman({ nama, dasar_hukum: dasar, berlaku }: Laporan['pedoman']): string {
+  const sampai = berlaku.sampai ? ` sampai dengan ${tanggalPanjang(berlaku.sampai)}` : '';
+  return `Pedoman yang dipakai ialah ${nama}, berlaku mulai ${tanggalPanjang(berlaku.mulai)}${sampai}${dasar === nama || dasar.startsWith(nama) ? '' : `, dengan dasar ${dasar}`}.`;
 }
 
 function kaidahTotal({ total, capaian }: Laporan['pedoman']): string {

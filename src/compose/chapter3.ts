@@ -1,4 +1,3 @@
-import { angkaAtauStrip } from '../format/angka.js';
 import { denganTerbilang, romawi } from '../format/kata.js';
 import { composeAnggaran } from './budget.js';
 import { capNps } from './cap.js';
@@ -10,7 +9,7 @@ import { composeMatriks } from './follow-up.js';
 import { composeIndikator } from './indicator.js';
 import type { Gambar } from './model.js';
 import { barisIndikator, kelompokkan, totalCetak } from './rows.js';
-import { kolomSkala, sebutanSkala, skalaSasaran } from './scale.js';
+import { cetakNilai, kolomSkala, sebutanSkala, skalaSasaran } from './scale.js';
 import { kalimatKategori, kalimatSasaranBelumDinilai, kalimatTercapai, kalimatTotal } from './sentences.js';
 
 const sumberKertas = (k: Konteks): string => `Kertas kerja pengukuran kinerja ${k.laporan.satker.nama}`;
@@ -48,7 +47,11 @@ function composeOrganisasi(k: Konteks) {
   const entri = k.nomor.mulaiSubbab('Capaian Kinerja Organisasi');
   const perspektif = kelompokkan(k, barisIndikator(laporan));
   const sumber = sumberKertas(k);
-  const total = { nama: pedoman.total.nama, kepanjangan: pedoman.total.kepanjangan, ...totalCetak(nilai) };
+  const total = {
+    nama: pedoman.total.nama,
+    kepanjangan: pedoman.total.kepanjangan,
+    ...totalCetak(laporan, nilai),
+  };
   const terukur = nilai.sasaran.filter((s) => s.nilai !== null).length;
   // Tables and figures are counted apart, so a figure can name the table it is drawn from.
   const tabelPerspektif =
@@ -100,7 +103,7 @@ function composeOrganisasi(k: Konteks) {
       k,
       'capaian',
       `Capaian indikator yang telah diukur, ${periode.lengkap} (persen)`,
-      grafikCapaian(nilai),
+      grafikCapaian(laporan, nilai),
       tabelCapaian.nomor,
     ),
     tabelCapaian: {
@@ -128,7 +131,7 @@ function composeSasaran(k: Konteks, kode: string) {
   const entri = k.nomor.mulaiSubbab(`Capaian Sasaran Kegiatan ${romawi(nomor)}`);
   const semua = ns?.terukur === isi.length;
   const jumlah = denganTerbilang(isi.length);
-  const hasil = `${pedoman.sasaran.kepanjangan} (${pedoman.sasaran.nama}) sebesar ${angkaAtauStrip(ns?.nilai)} persen dengan ${sebutanSkala(pedoman, skalaSasaran(laporan))} ${ns?.kategori?.nama ?? '–'}`;
+  const hasil = `${pedoman.sasaran.kepanjangan} (${pedoman.sasaran.nama}) sebesar ${cetakNilai(laporan, ns?.nilai)} persen dengan ${sebutanSkala(pedoman, skalaSasaran(laporan))} ${ns?.kategori?.nama ?? '–'}`;
   const kalimat = ns?.nilai
     ? `Sasaran ini diukur dengan ${jumlah} indikator. ${hasil}${semua ? '' : `, dari ${denganTerbilang(ns.terukur)} indikator yang telah diukur`}.`
     : kalimatSasaranBelumDinilai(laporan, isi);
@@ -140,7 +143,7 @@ function composeSasaran(k: Konteks, kode: string) {
     entri,
     nomor,
     nama: s?.nama ?? '',
-    nilai: angkaAtauStrip(ns?.nilai),
+    nilai: cetakNilai(laporan, ns?.nilai),
     kategori: cetakKategori(ns?.kategori ?? null),
     kalimat,
     tabel: {
@@ -148,7 +151,7 @@ function composeSasaran(k: Konteks, kode: string) {
       nama: pedoman.sasaran.nama,
       periode: periode.singkat,
       baris: isi.map(barisIndikator(laporan)),
-      nilai: angkaAtauStrip(ns?.nilai),
+      nilai: cetakNilai(laporan, ns?.nilai),
       kategori: kategoriSel(ns?.kategori ?? null),
       sumber: `${sumberKertas(k)}${capNps(pedoman, isi)}`,
     },

@@ -1,7 +1,7 @@
-import { angkaAtauStrip } from '../format/angka.js';
 import { denganTerbilang } from '../format/kata.js';
 import { composeBab, seksiNaskah } from './chapter.js';
 import { cetakKategori, type Konteks } from './context.js';
+import { cetakNilai } from './scale.js';
 import { kalimatAnggaran, kalimatKategori, kalimatTercapai, kalimatTotal } from './sentences.js';
 
 /** Bab IV: conclusion and recommendations. */
@@ -16,15 +16,15 @@ export function composeBab4(k: Konteks) {
       kalimatAnggaran: kalimatAnggaran(laporan, nilai),
       total: {
         nama: laporan.pedoman.total.nama,
-        nilai: angkaAtauStrip(nilai.total.nilai),
+        nilai: cetakNilai(laporan, nilai.total.nilai),
         kategori: cetakKategori(nilai.total.kategori),
       },
-      perspektif: laporan.perspektif.map((p) => {
+      perspektif: (laporan.pedoman.perspektif ? laporan.perspektif : []).map((p) => {
         const np = nilai.perspektif.find((x) => x.kode === p.kode);
         return {
           nama: p.nama,
           asing: p.asing,
-          nilai: angkaAtauStrip(np?.nilai),
+          nilai: cetakNilai(laporan, np?.nilai),
           kategori: cetakKategori(np?.kategori ?? null),
         };
       }),

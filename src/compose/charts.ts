@@ -8,6 +8,7 @@ import type { BandingUnit } from '../score/comparison.js';
 import type { Nilai, NilaiIndikator } from '../score/score.js';
 import type { Rentang } from '../validate/fields.js';
 import type { Grafik, Pita, Sumbu } from './model.js';
+import { cetakNilai } from './scale.js';
 import { denganSatuan } from './sentences.js';
 
 export interface IsiGrafik {
@@ -54,7 +55,7 @@ export function grafikSasaran(laporan: Laporan, nilai: Nilai): IsiGrafik {
     return {
       label: `S${sasaran?.nomor ?? ''} ${sasaran?.namaPendek ?? ''}`,
       nilai: titik(s.nilai),
-      teks: angkaAtauStrip(s.nilai),
+      teks: cetakNilai(laporan, s.nilai),
       tingkat: s.kategori?.tingkat ?? 'n',
     };
   });
@@ -68,13 +69,13 @@ export function grafikSasaran(laporan: Laporan, nilai: Nilai): IsiGrafik {
  * Capaian of every measured indicator; null when none is measured. The axis has room for 120 percent, the cap that
  * guidelines know; a bar beyond 140 is cut and says its figure: a single 1.000 percent would flatten all others.
  */
-export function grafikCapaian(nilai: Nilai): IsiGrafik | null {
+export function grafikCapaian(laporan: Laporan, nilai: Nilai): IsiGrafik | null {
   const batang = nilai.indikator
     .filter((i) => i.capaian !== null)
     .map((i) => ({
       label: `IKU ${i.nomor} ${i.nama_pendek ?? i.nama}`,
       nilai: titik(i.capaian),
-      teks: angkaAtauStrip(i.capaian),
+      teks: cetakNilai(laporan, i.capaian),
       tingkat: i.kategori?.tingkat ?? 'n',
     }));
   if (batang.length === 0) return null;

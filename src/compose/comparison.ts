@@ -6,6 +6,7 @@ import type { NilaiIndikator, NilaiPeriode } from '../score/score.js';
 import { grafikTren, grafikUnit, type IsiGrafik } from './charts.js';
 import { type Konteks, kategoriSel } from './context.js';
 import type { BarisUmum, Gambar, Naskah, TabelUmum } from './model.js';
+import { cetakNilai } from './scale.js';
 import { denganSatuan } from './sentences.js';
 import { type KolomUmum, sel, selAngka, selKategori, tabelUmum } from './table.js';
 
@@ -54,7 +55,7 @@ function baris(k: Konteks, i: NilaiIndikator, nama: string, n: Satu): BarisUmum 
       sel(nama),
       selAngka(cetakTarget(n.target, tempat)),
       selAngka(angkaAtauStrip(n.realisasi, tempat)),
-      selAngka(angkaAtauStrip(n.capaian)),
+      selAngka(cetakNilai(k.laporan, n.capaian)),
       selKategori(kategoriSel(n.kategori)),
     ],
   };
@@ -111,7 +112,7 @@ function kalimatTahunLalu(k: Konteks, i: NilaiIndikator, lalu: NilaiPeriode): st
     bagian.push(`realisasi ${arah(a, denganSatuan(b, i.satuanPeriode), i.realisasi.cmp(lalu.realisasi))}`);
   }
   if (lalu.capaian && i.capaian) {
-    const [a, b] = [angka(lalu.capaian), angka(i.capaian)];
+    const [a, b] = [cetakNilai(k.laporan, lalu.capaian), cetakNilai(k.laporan, i.capaian)];
     bagian.push(`capaian ${arah(a, `${b} persen`, i.capaian.cmp(lalu.capaian))}`);
   }
   if (lalu.target && i.targetPeriode) {

@@ -5,24 +5,12 @@ import type { Tabel } from '../validate/kinds.js';
 import type { BarisUmum, TabelUmum } from './model.js';
 import type { Penomoran } from './numbering.js';
 import { sel, selAngka, tabelUmum } from './table.js';
+import { lebarKolom } from './widths.js';
 
 function cetakSel(jenis: JenisKolom, isi: Sel | undefined): string {
   if (isi === null || isi === undefined) return STRIP;
   if (!(isi instanceof Decimal)) return isi;
   return jenis === 'nilai' ? angka(isi) : jenis === 'rupiah' ? rupiah(isi) : cacah(isi);
-}
-
-/** Room for the columns beside the names, in millimetres, upright and landscape. */
-const RUANG = { tegak: 112, lanskap: 205 } as const;
-
-/** Millimetres a text takes in a table, and what a cell adds around it. */
-const HURUF = 1.7;
-const TEPI = 4.5;
-
-/** Widths of the columns of figures: their longest figure and the longest word of their heading, or the figures alone. */
-function lebarKolom(judul: string, isi: readonly string[], tegak: boolean): number {
-  const kata = tegak ? [] : judul.split(/[\s/]/).map((k) => k.length);
-  return Math.max(9.5, Math.max(...kata, ...isi.map((s) => s.length)) * HURUF + TEPI);
 }
 
 /** A data table as it prints: group heads, rows, subtotals, total. */
@@ -49,20 +37,14 @@ export function composeTabel(nomor: Penomoran, kode: string, tabel: Tabel, nilai
   const total = nilai.jumlah ? [[baris('total', nilai.jumlah)]] : [];
   const semua = nilai.kelompok.flatMap((g) => [...g.baris, ...(g.jumlah ? [g.jumlah] : [])]);
   const dicetak = [...semua, ...(nilai.jumlah ? [nilai.jumlah] : [])];
-  const lebar = (tegak: boolean): Array<number | null> =>
-    nilai.kolom.map((k) =>
-      k.jenis === 'teks'
-        ? null
-        : lebarKolom(
-            k.judul,
-            dicetak.map((b) => cetakSel(k.jenis, b.sel[k.kunci])),
-            tegak,
-          ),
-    );
   const lanskap = tabel.lanskap ?? false;
-  const jumlahLebar = lebar(false).reduce<number>((n, x) => n + (x ?? 30), 0);
-  const tegak = jumlahLebar > (lanskap ? RUANG.lanskap : RUANG.tegak);
-  const dipakai = lebar(tegak);
+  const { tegak, lebar } = lebarKolom(
+    nilai.kolom.map((k) => ({
+      judul: k.judul,
+      isi: k.jenis === 'teks' ? null : dicetak.map((b) => cetakSel(k.jenis, b.sel[k.kunci])),
+    })),
+    lanskap,
+  );
   return tabelUmum(nomor, `data-${kode}`, tabel.judul, {
     kolom: [
       ...(bernomor ? [{ judul: 'No.', angka: true, lebar: 10 }] : []),
@@ -71,7 +53,7 @@ export function composeTabel(nomor: Penomoran, kode: string, tabel: Tabel, nilai
         judul: k.judul,
         kelompok: k.kelompok,
         angka: k.jenis !== 'teks',
-        lebar: dipakai[n] ?? null,
+        lebar: lebar[n] ?? null,
       })),
     ],
     badan: [...badan, ...total],

@@ -6,6 +6,7 @@ import { cetakAnggaran, type Konteks, kategoriSel, type Tampilan } from './conte
 import { composeTabel } from './data-table.js';
 import { tabelSasaran } from './efficiency.js';
 import type { BarisUmum, TabelUmum } from './model.js';
+import { cetakNilai } from './scale.js';
 import { type KolomUmum, sel, selAngka, selIku, selKategori, tabelUmum } from './table.js';
 
 /** Tables narrative can place: the data tables of the report, and those every report can make of its figures. */
@@ -112,7 +113,7 @@ function pengukuran(k: Konteks): TabelUmum {
     d: { nilai: NilaiIndikator['capaian']; kategori: NilaiIndikator['kategori'] } | undefined,
   ) => [
     sel(nama, { rentang: 5 }),
-    selAngka(angkaAtauStrip(d?.nilai)),
+    selAngka(cetakNilai(k.laporan, d?.nilai)),
     selKategori(kategoriSel(d?.kategori ?? null)),
   ];
   const badan = perSasaran(
@@ -126,7 +127,7 @@ function pengukuran(k: Konteks): TabelUmum {
         sel(i.satuanPeriode),
         selAngka(cetakTarget(i.targetPeriode, desimalIndikator(laporan, i))),
         selAngka(angkaAtauStrip(i.realisasi, desimalIndikator(laporan, i))),
-        selAngka(angkaAtauStrip(i.capaian)),
+        selAngka(cetakNilai(k.laporan, i.capaian)),
         selKategori(kategoriSel(i.kategori)),
       ],
     }),
@@ -188,7 +189,7 @@ const selUang = (i: NilaiIndikator) => {
 const selKeluaran = (k: Konteks, i: NilaiIndikator) => [
   selAngka(cetakTarget(i.targetPeriode, desimalIndikator(k.laporan, i))),
   selAngka(angkaAtauStrip(i.realisasi, desimalIndikator(k.laporan, i))),
-  selAngka(angkaAtauStrip(i.capaian)),
+  selAngka(cetakNilai(k.laporan, i.capaian)),
 ];
 
 function efisiensiIndikator(k: Konteks): TabelUmum | null {
@@ -216,8 +217,8 @@ function efisiensiIndikator(k: Konteks): TabelUmum | null {
           sel(i.nama),
           ...selUang(i),
           ...selKeluaran(k, i),
-          selAngka(angkaAtauStrip(i.efisiensi?.ie)),
-          selAngka(angkaAtauStrip(i.efisiensi?.te)),
+          selAngka(cetakNilai(k.laporan, i.efisiensi?.ie)),
+          selAngka(cetakNilai(k.laporan, i.efisiensi?.te)),
           selKategori(kategoriSel(i.efisiensi?.kategori ?? null)),
         ],
       })),
@@ -250,8 +251,8 @@ function efisiensiAnggaran(k: Konteks): TabelUmum | null {
         sel(i.nama),
         ...selKeluaran(k, i),
         ...selUang(i),
-        selAngka(angkaAtauStrip(i.efisiensi?.ie)),
-        selAngka(angkaAtauStrip(i.efisiensi?.te)),
+        selAngka(cetakNilai(k.laporan, i.efisiensi?.ie)),
+        selAngka(cetakNilai(k.laporan, i.efisiensi?.te)),
         selAngka(angkaAtauStrip(i.efisiensi?.persen, 0)),
       ],
     }),
@@ -320,7 +321,7 @@ function capaianTriwulan(k: Konteks): TabelUmum | null {
             selAngka(cetakTarget(i.tahunan.target, tempat)),
             ...i.tren.map((t) => selAngka(cetakTarget(t.target, tempat))),
             ...i.tren.map((t) => selAngka(angkaAtauStrip(t.realisasi, tempat))),
-            ...i.tren.map((t) => selAngka(angkaAtauStrip(t.capaian))),
+            ...i.tren.map((t) => selAngka(cetakNilai(k.laporan, t.capaian))),
           ],
         };
       }),

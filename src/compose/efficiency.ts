@@ -7,6 +7,7 @@ import { bacaRentang } from './chapter.js';
 import { cetakAnggaran, type Konteks, kategoriSel } from './context.js';
 import type { BarisUmum, SelUmum, TabelUmum } from './model.js';
 import { barisIndikator } from './rows.js';
+import { cetakNilai } from './scale.js';
 import { kalimatStripEfisiensi } from './sentences.js';
 import { type KolomUmum, sel, selAngka, selKategori, tabelUmum } from './table.js';
 
@@ -87,18 +88,18 @@ function tabelIndikator(k: Konteks, sumber: string, indikator: Konteks['nilai'][
   return {
     ...k.nomor.nomoriTabel('efisiensi', `Efisiensi per indikator, ${periode.lengkap}`),
     periode: setahun ? `Tahun ${periode.tahun}` : periode.singkat,
-    se: angkaAtauStrip(pedoman.efisiensi?.standar),
+    se: cetakNilai(k.laporan, pedoman.efisiensi?.standar),
     baris: indikator.map((i) => ({
       ...barisIndikator(laporan)(i),
       ...(setahun
         ? {
             target: cetakTarget(i.tahunan.target, desimalIndikator(laporan, i)),
-            capaian: angkaAtauStrip(i.tahunan.capaian),
+            capaian: cetakNilai(k.laporan, i.tahunan.capaian),
           }
         : {}),
       anggaran: cetakAnggaran(i.anggaran),
-      ie: angkaAtauStrip(i.efisiensi?.ie),
-      te: angkaAtauStrip(i.efisiensi?.te),
+      ie: cetakNilai(k.laporan, i.efisiensi?.ie),
+      te: cetakNilai(k.laporan, i.efisiensi?.te),
       efisiensi: kategoriSel(i.efisiensi?.kategori ?? null),
     })),
     sumber: strip === null ? sumber : `${sumber}. ${strip}`,
@@ -114,14 +115,15 @@ const KOLOM_EFISIENSI: readonly KolomUmum[] = [
 ];
 
 const selEfisiensi = (
+  k: Konteks,
   keluaran: Efisiensi['keluaran'] | null,
   uang: NilaiAnggaran | null,
   e: Efisiensi | null | undefined,
 ): SelUmum[] => [
   selAngka(angkaAtauStrip(uang?.serapan)),
-  selAngka(angkaAtauStrip(keluaran)),
-  selAngka(angkaAtauStrip(e?.ie)),
-  selAngka(angkaAtauStrip(e?.te)),
+  selAngka(cetakNilai(k.laporan, keluaran)),
+  selAngka(cetakNilai(k.laporan, e?.ie)),
+  selAngka(cetakNilai(k.laporan, e?.te)),
   selKategori(kategoriSel(e?.kategori ?? null)),
 ];
 
@@ -139,7 +141,7 @@ export function tabelSasaran(k: Konteks, sumber: string, id = 'efisiensi-sasaran
       sel: [
         sel(`S${s.nomor}`),
         sel(s.namaPendek),
-        ...selEfisiensi(ns?.nilai ?? null, ns?.anggaran ?? null, ns?.efisiensi),
+        ...selEfisiensi(k, ns?.nilai ?? null, ns?.anggaran ?? null, ns?.efisiensi),
       ],
     };
   });
@@ -164,7 +166,7 @@ function tabelPos(k: Konteks, sumber: string): TabelUmum | null {
           sel: [
             selAngka(p.kode ?? ''),
             sel(p.nama),
-            ...selEfisiensi(p.keluaran, p.nilai, nilai.efisiensiPos.get(p.kode ?? '')),
+            ...selEfisiensi(k, p.keluaran, p.nilai, nilai.efisiensiPos.get(p.kode ?? '')),
           ],
         }),
       ),
@@ -187,7 +189,7 @@ function tabelRincian(k: Konteks, sumber: string): TabelUmum | null {
           sel: [
             sel(r.kode),
             sel(r.nama),
-            ...selEfisiensi(r.capaian, r.nilai, nilai.efisiensiRincian.get(r.kode)),
+            ...selEfisiensi(k, r.capaian, r.nilai, nilai.efisiensiRincian.get(r.kode)),
           ],
         }),
       ),

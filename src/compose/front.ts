@@ -5,7 +5,7 @@ import { mencapaiTarget } from '../score/reached.js';
 import type { NilaiIndikator } from '../score/score.js';
 import { cetakKategori, type Konteks, lebarBatang } from './context.js';
 import type { CetakKategori, Meta, TandaTangan } from './model.js';
-import { sebutanSkala } from './scale.js';
+import { cetakNilai, sebutanSkala } from './scale.js';
 import {
   hitungKategori,
   kalimatAnggaran,
@@ -79,7 +79,7 @@ export function composeRingkasan(k: Konteks) {
   const [awal, akhir] = [40, 120];
   const posisi = (n: number): number => ((Math.max(awal, Math.min(akhir, n)) - awal) / (akhir - awal)) * 100;
   const perspektif =
-    laporan.perspektif.length === 0
+    laporan.perspektif.length === 0 || !laporan.pedoman.perspektif
       ? petakTanpaPerspektif(k)
       : laporan.perspektif.map((p): Tile => {
           const np = nilai.perspektif.find((x) => x.kode === p.kode);
@@ -88,7 +88,7 @@ export function composeRingkasan(k: Konteks) {
             nama: p.nama,
             asing: p.asing,
             keterangan: `${p.sasaran.length} sasaran${semua ? '' : `, ${np?.terukur ?? 0}\u00a0telah\u00a0diukur`}`,
-            nilai: angkaAtauStrip(np?.nilai),
+            nilai: cetakNilai(laporan, np?.nilai),
             kategori: cetakKategori(np?.kategori ?? null),
           };
         });
@@ -101,7 +101,7 @@ export function composeRingkasan(k: Konteks) {
     total: {
       nama: laporan.pedoman.total.nama,
       kepanjangan: laporan.pedoman.total.kepanjangan,
-      nilai: angkaAtauStrip(total.nilai),
+      nilai: cetakNilai(laporan, total.nilai),
       kategori: cetakKategori(total.kategori),
       posisi: total.nilai === null ? null : posisi(total.nilai.toNumber()),
       batas: batasSkala.map((b) => ({ teks: angka(b, 0), posisi: posisi(b.toNumber()) })),
@@ -112,7 +112,7 @@ export function composeRingkasan(k: Konteks) {
       return {
         nomor: s.nomor,
         nama: s.namaPendek,
-        nilai: angkaAtauStrip(ns?.nilai),
+        nilai: cetakNilai(laporan, ns?.nilai),
         kategori: cetakKategori(ns?.kategori ?? null),
       };
     }),
@@ -126,7 +126,7 @@ export function composeRingkasan(k: Konteks) {
     batang: [
       { nama: `Capaian kinerja (${laporan.pedoman.total.nama})`, nilai: total.nilai },
       ...(nilai.anggaran ? [{ nama: 'Serapan anggaran', nilai: nilai.anggaran.total.serapan }] : []),
-    ].map((b) => ({ nama: b.nama, nilai: angkaAtauStrip(b.nilai), lebar: lebarBatang(b.nilai) })),
+    ].map((b) => ({ nama: b.nama, nilai: cetakNilai(laporan, b.nilai), lebar: lebarBatang(b.nilai) })),
     perhatian: composePerhatian(k),
     tanpaPerhatian: kalimatTanpaPerhatian(laporan, nilai),
     kalimatTotal: kalimatTotal(laporan, nilai),
@@ -174,7 +174,7 @@ function composePerhatian(k: Konteks) {
       kode: i.kode,
       nomor: i.nomor,
       nama: i.nama_pendek ?? i.nama,
-      nilai: angkaAtauStrip(i.capaian),
+      nilai: cetakNilai(k.laporan, i.capaian),
       kategori: cetakKategori(i.kategori),
     }));
 }
@@ -192,7 +192,7 @@ function composeSasaranRingkas(k: Konteks, kode: string) {
   ).map((g) => ({
     kategori: { nama: g.nama, tingkat: g.tingkat },
     kalimat: `${denganTerbilang(g.indikator.length)} indikator, yaitu ${daftarKata(
-      g.indikator.map((i) => `IKU ${i.nomor} ${i.nama} (${angkaAtauStrip(i.capaian)} persen)`),
+      g.indikator.map((i) => `IKU ${i.nomor} ${i.nama} (${cetakNilai(laporan, i.capaian)} persen)`),
     )}.`,
     sebab: g.indikator.flatMap((i) => {
       const naskah = k.naskahTeks(`indikator/${i.kode}`, 'Ringkasan');
@@ -210,7 +210,7 @@ function composeSasaranRingkas(k: Konteks, kode: string) {
   return {
     nomor: sasaran?.nomor ?? 0,
     nama: sasaran?.nama ?? '',
-    nilai: ns?.nilai ? `${nama} ${angka(ns.nilai)} persen` : null,
+    nilai: ns?.nilai ? `${nama} ${cetakNilai(laporan, ns.nilai)} persen` : null,
     kategori: cetakKategori(ns?.kategori ?? null),
     diukur,
     belum,

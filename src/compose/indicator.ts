@@ -1,18 +1,18 @@
 import { desimalIndikator } from '../figures/indicator.js';
-import { angka, angkaAtauStrip, cetakTarget, STRIP } from '../format/angka.js';
+import { angkaAtauStrip, cetakTarget, STRIP } from '../format/angka.js';
 import type { Laporan } from '../link/laporan.js';
 import type { Banding, NilaiIndikator } from '../score/score.js';
 import { targetRapk } from '../score/targets.js';
-import { nilaiBentuk } from '../score/worksheet.js';
 import { samaTarget } from '../validate/fields.js';
 import { composeKartu, type KartuIndikator } from './card.js';
 import { berbandingTersendiri, composePerbandinganTersendiri, type Perbandingan } from './comparison.js';
 import { type Konteks, kategoriSel } from './context.js';
 import { composeTindakLanjut, type TindakLanjutIndikator } from './follow-up.js';
-import type { CetakKategori, Naskah, Tabel } from './model.js';
+import type { CetakKategori, Naskah, Tabel, TabelUmum } from './model.js';
 import type { Entri } from './numbering.js';
-import { type CetakKertas, cetakKertas } from './rows.js';
+import { cetakNilai } from './scale.js';
 import { denganSatuan, kalimatEfisiensiIndikator, kalimatPerbandingan } from './sentences.js';
+import { composeKertas } from './worksheet.js';
 
 export interface SeksiIndikator {
   readonly entri: Entri;
@@ -23,7 +23,7 @@ export interface SeksiIndikator {
   readonly definisi: Naskah | null;
   readonly caraHitung: Naskah | null;
   readonly sumberNilai: string | null;
-  readonly kertas: (Tabel<never> & { readonly isi: CetakKertas; readonly catatan: readonly string[] }) | null;
+  readonly kertas: readonly TabelUmum[];
   readonly perbandingan: Tabel<{
     readonly nama: string;
     readonly target: string;
@@ -47,19 +47,12 @@ export interface SeksiIndikator {
 /** The section of one indicator: card, definition, worksheet, comparisons and the analyses of PermenPANRB 53/2014. */
 export function composeIndikator(k: Konteks, i: NilaiIndikator): SeksiIndikator {
   const { laporan } = k;
-  const { periode } = laporan;
   const isi = laporan.realisasi.indikator[i.kode];
   const berkas = `indikator/${i.kode}`;
   const entri = k.nomor.mulaiSeksi(`iku-${i.kode}`, `IKU ${i.nomor}`, i.nama);
   const definisi = k.naskah(`definisi/${i.kode}`, 'Definisi');
   const caraHitung = k.naskah(`definisi/${i.kode}`, 'Cara hitung');
-  const kertas = i.kertas && {
-    ...k.nomor.nomoriTabel(`kertas-${i.kode}`, `Kertas kerja IKU ${i.nomor}, ${periode.lengkap}`),
-    baris: [],
-    sumber: isi?.sumber ?? null,
-    isi: cetakKertas(i.kertas),
-    catatan: catatanKertas(k, i),
-  };
+  const kertas = composeKertas(k, i);
   const perbandingan = composePerbandingan(k, i);
   const catatanTarget = composeCatatanTarget(k, i);
   const pembanding = composePerbandinganTersendiri(k, i);
@@ -71,7 +64,7 @@ export function composeIndikator(k: Konteks, i: NilaiIndikator): SeksiIndikator 
     kartu: composeKartu(k, i),
     definisi,
     caraHitung,
-    sumberNilai: i.kertas === null && isi?.sumber !== undefined ? isi.sumber : null,
+    sumberNilai: i.kertas === null ? sumberNilai(isi) : null,
     kertas,
     perbandingan,
     catatanTarget,
@@ -101,26 +94,12 @@ function composeCatatanTarget({ laporan }: Konteks, i: NilaiIndikator): string |
   return `Target ${laporan.periode.nama} yang dipakai adalah ${cetakTarget(dipakai.nilai, tempat)}; ${asal}. ${dipakai.alasan}.`;
 }
 
-function catatanKertas(k: Konteks, i: NilaiIndikator): string[] {
-  const isi = k.laporan.realisasi.indikator[i.kode];
-  const hasil: string[] = [];
-  if (isi?.catatan) hasil.push(isi.catatan);
-  for (const b of i.kertas?.baris ?? []) if (b.keterangan !== null) hasil.push(`${b.nama}: ${b.keterangan}.`);
-  const kosong = [...(i.kertas?.baris ?? []), ...(i.kertas?.jumlah ? [i.kertas.jumlah] : [])];
-  if (kosong.some((b) => Object.values(b.sel).includes(null))) {
-    const arti =
-      i.kertas?.bentuk === 'tabel'
-        ? 'tidak ada objek, atau tidak dijumlahkan'
-        : 'belum dihitung atau tidak dijumlahkan';
-    hasil.push(`Tanda ${STRIP} berarti ${arti}.`);
-  }
-  const dihitung = isi && nilaiBentuk(isi);
-  if (isi?.tercatat && dihitung && angka(dihitung) !== angka(isi.tercatat.nilai)) {
-    hasil.push(
-      `Realisasi yang dilaporkan ${angka(isi.tercatat.nilai)}; hasil kertas kerja ${angka(dihitung)}. ${isi.tercatat.alasan}.`,
-    );
-  }
-  return hasil;
+/** Where a typed value comes from, with the note that belongs to it. */
+function sumberNilai(isi: Laporan['realisasi']['indikator'][string] | undefined): string | null {
+  const bagian = [isi?.sumber && `Sumber nilai: ${isi.sumber}`, isi?.catatan].flatMap((s) =>
+    s ? [`${s.replace(/[\s.]+$/, '')}.`] : [],
+  );
+  return bagian.length === 0 ? null : bagian.join(' ');
 }
 
 function composePerbandingan(k: Konteks, i: NilaiIndikator): SeksiIndikator['perbandingan'] {
@@ -131,7 +110,7 @@ function composePerbandingan(k: Konteks, i: NilaiIndikator): SeksiIndikator['per
     target: cetakTarget(b.target, tempat),
     // Progress is no realisasi of the year's unit.
     realisasi: b.satuanBerbeda ? STRIP : angkaAtauStrip(i.realisasi, tempat),
-    capaian: angkaAtauStrip(b.capaian),
+    capaian: cetakNilai(k.laporan, b.capaian),
     kategori: kategoriSel(b.kategori),
   });
   const periodeIni = { target: i.targetPeriode, capaian: i.capaian, kategori: i.kategori };

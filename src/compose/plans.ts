@@ -63,7 +63,8 @@ export function composeRkt(k: Konteks, rencana: Rencana, targetTahunan: Ambil) {
 export function composePk(k: Konteks, rencana: Rencana, targetTahunan: Ambil) {
   const { pk, periode, satker } = k.laporan;
   const judul = `Perjanjian Kinerja Tahun ${periode.tahun}`;
-  const sumber = `Perjanjian Kinerja ${satker.nama} Tahun ${periode.tahun}`;
+  const tanggal = pk.tanggal ? `, ${tanggalPanjang(pk.tanggal)}` : '';
+  const sumber = `Perjanjian Kinerja ${satker.nama} Tahun ${periode.tahun}${tanggal}`;
   const revisi = (pk.revisi ?? []).filter(
     (r) => periode.triwulan === null || r.berlaku <= `tw${periode.triwulan}`,
   );

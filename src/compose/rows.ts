@@ -1,13 +1,12 @@
-import type { Decimal } from '../decimal.js';
 import { desimalIndikator } from '../figures/indicator.js';
-import { angkaAtauStrip, cacah, cetakTarget, STRIP } from '../format/angka.js';
+import { angkaAtauStrip, cetakTarget } from '../format/angka.js';
 import type { Laporan } from '../link/laporan.js';
 import type { Nilai, NilaiIndikator } from '../score/score.js';
 import { targetSetahun } from '../score/targets.js';
-import type { KertasKerja, KolomKertas } from '../score/worksheet.js';
 import type { Target } from '../validate/fields.js';
 import { type Konteks, kategoriSel } from './context.js';
 import type { CetakKategori } from './model.js';
+import { cetakNilai } from './scale.js';
 
 /** One indicator in a table of target, realisasi, capaian and category against the period and the year. */
 export interface BarisIndikator {
@@ -37,11 +36,11 @@ export const barisIndikator =
       satuan: i.satuanPeriode,
       target: cetakTarget(i.targetPeriode, tempat),
       realisasi: angkaAtauStrip(i.realisasi, tempat),
-      capaian: angkaAtauStrip(i.capaian),
+      capaian: cetakNilai(laporan, i.capaian),
       kategori: kategoriSel(i.kategori),
-      diperhitungkan: angkaAtauStrip(i.diperhitungkan),
+      diperhitungkan: cetakNilai(laporan, i.diperhitungkan),
       targetTahunan: cetakTarget(i.tahunan.target, tempat),
-      capaianTahunan: angkaAtauStrip(i.tahunan.capaian),
+      capaianTahunan: cetakNilai(laporan, i.tahunan.capaian),
       kategoriTahunan: kategoriSel(i.tahunan.kategori),
     };
   };
@@ -62,6 +61,8 @@ export interface KelompokPerspektif<Baris> {
   readonly asing: boolean;
   readonly nilai: string;
   readonly kategori: CetakKategori | null;
+  /** The guideline gives perspectives a value. */
+  readonly dinilai: boolean;
   readonly terukur: number;
   readonly jumlah: number;
   readonly sasaran: ReadonlyArray<KelompokSasaran<Baris>>;
@@ -80,8 +81,9 @@ export function kelompokkan<Baris>(
     return {
       nama: p.nama,
       asing: p.asing,
-      nilai: angkaAtauStrip(np?.nilai),
+      nilai: cetakNilai(laporan, np?.nilai),
       kategori: kategoriSel(np?.kategori ?? null),
+      dinilai: laporan.pedoman.perspektif !== undefined,
       terukur: np?.terukur ?? 0,
       jumlah: np?.jumlah ?? 0,
       sasaran: laporan.sasaran
@@ -93,7 +95,7 @@ export function kelompokkan<Baris>(
             nomor: s.nomor,
             nama: s.nama,
             namaPendek: s.namaPendek,
-            nilai: angkaAtauStrip(ns?.nilai),
+            nilai: cetakNilai(laporan, ns?.nilai),
             kategori: kategoriSel(ns?.kategori ?? null),
             baris: nilai.indikator.filter((i) => i.sasaran === s.kode).map(baris),
           };
@@ -128,52 +130,11 @@ export function barisRencana(
   };
 }
 
-export interface CetakKertas {
-  readonly label: string;
-  /** Heading groups over the columns; null when no column stands under a group. */
-  readonly kelompok: ReadonlyArray<{
-    readonly judul: string;
-    readonly rentang: number;
-    readonly kosong: boolean;
-  }> | null;
-  readonly kolom: ReadonlyArray<{ readonly judul: string; readonly tunggal: boolean }>;
-  readonly baris: ReadonlyArray<{
-    readonly nama: string;
-    readonly sel: readonly string[];
-    readonly keterangan: string | null;
-  }>;
-  readonly jumlah: { readonly nama: string; readonly sel: readonly string[] } | null;
-}
-
-const sel = (kolom: KolomKertas, nilai: Decimal | null | undefined): string =>
-  nilai === null || nilai === undefined
-    ? STRIP
-    : kolom.satuan === 'cacah'
-      ? cacah(nilai)
-      : angkaAtauStrip(nilai);
-
-/** A worksheet as a printable table; a single row needs no total. */
-export function cetakKertas(kertas: KertasKerja): CetakKertas {
-  const isi = (b: { sel: Readonly<Record<string, Decimal | null>> }): string[] =>
-    kertas.kolom.map((k) => sel(k, b.sel[k.kunci]));
-  const kelompok: Array<{ judul: string; rentang: number; kosong: boolean }> = [];
-  for (const k of kertas.kolom) {
-    const akhir = kelompok.at(-1);
-    if (k.kelompok !== null && akhir?.judul === k.kelompok) akhir.rentang += 1;
-    else kelompok.push({ judul: k.kelompok ?? k.judul, rentang: 1, kosong: k.kelompok === null });
-  }
-  return {
-    label: kertas.label,
-    kelompok: kertas.kolom.some((k) => k.kelompok !== null) ? kelompok : null,
-    kolom: kertas.kolom.map((k) => ({ judul: k.judul, tunggal: k.kelompok === null })),
-    baris: kertas.baris.map((b) => ({ nama: b.nama, sel: isi(b), keterangan: b.keterangan })),
-    jumlah:
-      kertas.jumlah && kertas.baris.length > 1 ? { nama: kertas.jumlah.nama, sel: isi(kertas.jumlah) } : null,
-  };
-}
-
 /** The total row of the wide tables. */
-export const totalCetak = (nilai: Nilai): { nilai: string; kategori: CetakKategori | null } => ({
-  nilai: angkaAtauStrip(nilai.total.nilai),
+export const totalCetak = (
+  laporan: Laporan,
+  nilai: Nilai,
+): { nilai: string; kategori: CetakKategori | null } => ({
+  nilai: cetakNilai(laporan, nilai.total.nilai),
   kategori: kategoriSel(nilai.total.kategori),
 });

@@ -8,7 +8,7 @@ import { type Hasil, hasilTarget, mencapaiTarget } from '../score/reached.js';
 import type { Nilai, NilaiIndikator } from '../score/score.js';
 import { targetRapk } from '../score/targets.js';
 import { samaTarget } from '../validate/fields.js';
-import { sebutanSkala } from './scale.js';
+import { cetakNilai, sebutanSkala } from './scale.js';
 
 /** Units that are no word behind a figure. */
 const SATUAN_SEBUT: readonly string[] = ['indeks', 'nilai', 'skor'];
@@ -161,7 +161,7 @@ export function realisasiTanpaCapaian(laporan: Laporan, i: NilaiIndikator): stri
   const tahun =
     laporan.periode.triwulan === null || i.tahunan.capaian === null
       ? ''
-      : `; capaian terhadap target Tahun ${laporan.periode.tahun} ${angka(i.tahunan.capaian)} persen`;
+      : `; capaian terhadap target Tahun ${laporan.periode.tahun} ${cetakNilai(laporan, i.tahunan.capaian)} persen`;
   return ` (realisasi ${cetakRealisasi(laporan, i)}${tahun})`;
 }
 
@@ -171,7 +171,7 @@ const awalRealisasi = ({ periode }: Laporan): string =>
 /** Comparison with the year's target. */
 const kalimatTahunan = (laporan: Laporan, i: NilaiIndikator): string =>
   `Terhadap target Tahun ${laporan.periode.tahun} sebesar ${denganSatuan(cetakTarget(i.tahunan.target, desimalIndikator(laporan, i)), i.satuan)}, ` +
-  `capaiannya ${angkaAtauStrip(i.tahunan.capaian)} persen dengan status ${i.tahunan.kategori?.nama ?? '–'}.`;
+  `capaiannya ${cetakNilai(laporan, i.tahunan.capaian)} persen dengan status ${i.tahunan.kategori?.nama ?? '–'}.`;
 
 const cetakRealisasi = (laporan: Laporan, i: NilaiIndikator): string =>
   denganSatuan(angkaAtauStrip(i.realisasi, desimalIndikator(laporan, i)), i.satuanPeriode);
@@ -199,7 +199,7 @@ export function kalimatPerbandingan(laporan: Laporan, i: NilaiIndikator): string
     cetakTarget(i.targetPeriode, desimalIndikator(laporan, i)),
     i.satuanPeriode,
   );
-  const capaian = angka(i.capaian);
+  const capaian = cetakNilai(laporan, i.capaian);
   const periodeIni =
     `${awalRealisasi(laporan)} sebesar ${cetakRealisasi(laporan, i)} terhadap target ${targetPeriode}, ` +
     `sehingga capaian sebesar ${capaian} persen (${HASIL[hasil]}) dengan kategori ${i.kategori?.nama ?? '–'}.`;
@@ -245,7 +245,7 @@ export function kalimatTotal(laporan: Laporan, nilai: Nilai): string {
   if (nilai.total.nilai === null)
     return `${kepanjangan} (${nama}) ${laporan.periode.lengkap} belum dapat dihitung.`;
   return (
-    `${kepanjangan} (${nama}) ${laporan.periode.lengkap} sebesar ${angka(nilai.total.nilai)} persen ` +
+    `${kepanjangan} (${nama}) ${laporan.periode.lengkap} sebesar ${cetakNilai(laporan, nilai.total.nilai)} persen ` +
     `dengan ${sebutanSkala(laporan.pedoman, laporan.pedoman.total.skala)} ${nilai.total.kategori?.nama ?? '–'}.`
   );
 }
@@ -325,7 +325,7 @@ export function kalimatEfisiensiIndikator(laporan: Laporan, i: NilaiIndikator): 
   const setahun = pedoman.efisiensi.keluaran === 'capaian_tahunan';
   const capaian = setahun ? `capaian terhadap target Tahun ${periode.tahun} sebesar` : 'capaian';
   return (
-    `${uang} Dengan ${capaian} ${angkaAtauStrip(keluaranEfisiensi(pedoman, i))} persen, indeks efisiensinya ${angka(i.efisiensi.ie)} ` +
-    `dan tingkat efisiensinya ${angka(i.efisiensi.te)}, berkategori ${i.efisiensi.kategori.nama} menurut kriteria pada bagian Analisis Efisiensi.`
+    `${uang} Dengan ${capaian} ${cetakNilai(laporan, keluaranEfisiensi(pedoman, i))} persen, indeks efisiensinya ${cetakNilai(laporan, i.efisiensi.ie)} ` +
+    `dan tingkat efisiensinya ${cetakNilai(laporan, i.efisiensi.te)}, berkategori ${i.efisiensi.kategori.nama} menurut kriteria pada bagian Analisis Efisiensi.`
   );
 }

@@ -223,6 +223,18 @@ export const KATALOG = {
     'perbaiki batas pita sehingga setiap nilai masuk tepat satu pita',
     'mend the bounds so that every value falls into exactly one band',
   ),
+  'pedoman.tanpa-perspektif': galat(
+    'nilai organisasi dihitung dari perspektif, tetapi pedoman ini tidak menilai perspektif',
+    'the organisation is valued from perspectives, but this guideline gives perspectives no value',
+    'tambahkan "perspektif: { skala: … }", atau ganti "dari" menjadi sasaran atau indikator',
+    'add "perspektif: { skala: … }", or change "dari" to sasaran or indikator',
+  ),
+  'rujukan.tanpa-perspektif': galat(
+    'nilai organisasi dihitung dari perspektif, tetapi Renstra satker ini tidak memuat perspektif',
+    'the organisation is valued from perspectives, but the Renstra of this unit has none',
+    'tulis perspektif dalam Renstra, atau pakai pedoman yang menilai dari sasaran atau indikator',
+    'write perspectives in the Renstra, or use a guideline that starts from sasaran or indicators',
+  ),
   'rujukan.tak-dikenal': galat(
     '{jenis} "{kode}" tidak ada',
     'there is no {jenis} "{kode}"',
@@ -389,6 +401,18 @@ export const KATALOG = {
     'the shares of "{nama}" add up to {jumlah} percent, expected 100',
     'perbaiki bagian sehingga berjumlah 100',
     'mend the shares so that they add up to 100',
+  ),
+  'periksa.kegiatan-hilang': peringatan(
+    'kegiatan {kode} dalam PK tidak memiliki satu pos pun dalam anggaran',
+    'kegiatan {kode} of the PK has no post in the budget',
+    'tambahkan kegiatan itu beserta posnya',
+    'add the kegiatan with its posts',
+  ),
+  'periksa.di-luar-masa-pedoman': peringatan(
+    'periode laporan berakhir {sampai}, di luar masa berlaku pedoman ({mulai} sampai dengan {akhir})',
+    'the period ends {sampai}, outside the validity of the guideline ({mulai} to {akhir})',
+    'periksa pedoman yang dirujuk laporan.yaml',
+    'check the guideline named in laporan.yaml',
   ),
   'periksa.pagu-kegiatan': peringatan(
     'pagu kegiatan {kode} menurut rincian {rincian}, menurut PK {pk}',

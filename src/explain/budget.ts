@@ -74,7 +74,9 @@ function bagianDari(laporan: Laporan, nama: string): Bagian[] {
   }
   for (const [n, r] of rincian.entries()) {
     const pakai =
-      (jenis === 'rincian' && r.kode === kode) || (jenis === 'total' && !tercatat && !anggaran.kegiatan);
+      (jenis === 'rincian' && r.kode === kode) ||
+      jenis === 'semua_rincian' ||
+      (jenis === 'total' && !tercatat && !anggaran.kegiatan);
     if (pakai) tambah(`${r.kode} ${r.nama}`, r, di('rincian_output', n));
   }
   for (const [n, j] of (anggaran.jenis_belanja ?? []).entries())

@@ -20,6 +20,7 @@ export function amounts(nilai: Nilai): ReadonlyMap<string, NilaiAnggaran> {
   isi.set('total', a.total);
   if (a.denganBlokir) isi.set('dengan_blokir', a.denganBlokir);
   if (a.jumlahIndikator) isi.set('semua_indikator', a.jumlahIndikator);
+  if (a.jumlahRincian) isi.set('semua_rincian', a.jumlahRincian);
   for (const [kode, x] of a.kegiatan) isi.set(`kegiatan:${kode}`, x);
   for (const p of a.pos) if (p.kode && p.nilai) isi.set(`pos:${p.kode}`, p.nilai);
   for (const r of a.rincian) isi.set(`rincian:${r.kode}`, r.nilai);

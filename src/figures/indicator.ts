@@ -82,6 +82,7 @@ export function angkaIndikator(laporan: Laporan, nilai: Nilai): Array<[string, A
         : null,
     ),
     per('target_tahunan', (i) => sebagaiTarget(i.tahunan.target, desimal(i))),
+    per('target_semula', (i) => sebagaiTarget(laporan.pk.target[i.kode], desimal(i))),
     per('capaian_tahunan', (i) => persen(i.tahunan.capaian)),
     per('kategori_tahunan', (i) => sebagaiTeks(i.tahunan.kategori?.nama)),
     per('target_renstra', (i) => sebagaiTarget(i.akhirRenstra.target, desimal(i))),

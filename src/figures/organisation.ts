@@ -187,9 +187,13 @@ function angkaTabel(nilai: Nilai): Array<[string, Angka]> {
         parameter: [tabel, parameter('nama baris', null), parameter('kolom tabel', null)],
         hitung: ([k = '', baris = '', kolom = '']) => {
           const t = nilai.tabel.get(k);
-          const semua = (t?.kelompok ?? []).flatMap((g) => [...g.baris, ...(g.jumlah ? [g.jumlah] : [])]);
+          // "Kelompok / baris" where groups have rows of the same name.
+          const [namaKelompok, namaBaris] = baris.includes(' / ') ? baris.split(' / ') : [null, baris];
+          const semua = (t?.kelompok ?? [])
+            .filter((g) => namaKelompok === null || g.nama === namaKelompok)
+            .flatMap((g) => [...g.baris, ...(g.jumlah ? [g.jumlah] : [])]);
           const isi =
-            baris === 'jumlah' ? t?.jumlah?.sel[kolom] : semua.find((b) => b.nama === baris)?.sel[kolom];
+            baris === 'jumlah' ? t?.jumlah?.sel[kolom] : semua.find((b) => b.nama === namaBaris)?.sel[kolom];
           if (isi === null || isi === undefined || typeof isi === 'string') return sebagaiTeks(isi);
           const jenis = t?.kolom.find((x) => x.kunci === kolom)?.jenis;
           if (jenis === 'rupiah') return sebagaiRupiah(isi);

@@ -11,6 +11,7 @@ import { buatPeriode, KODE_PERIODE, type KodePeriode } from './periode.js';
 import {
   periksaPedoman,
   periksaPembanding,
+  periksaPerspektif,
   periksaRealisasi,
   periksaTampilan,
   periksaTarget,
@@ -129,6 +130,7 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
   if (!renstra) return gagal();
   const katalog = susunKatalog(renstra.isi, renstra.file, periode.tahun);
   ditemukan.push(...katalog.temuan);
+  if (pedoman) ditemukan.push(...periksaPerspektif(pedoman.isi, katalog, pedoman.file));
   const kode = katalog.indikator.map((i) => i.kode);
   ditemukan.push(...periksaTarget(katalog.indikator, pk, rapk, rkt));
   if (realisasi) ditemukan.push(...periksaRealisasi(realisasi.isi, kode, realisasi.file));

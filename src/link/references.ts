@@ -73,6 +73,14 @@ export function periksaPedoman(pedoman: Pedoman, file: YamlFile): Temuan[] {
   ];
 }
 
+/** What the guideline computes from perspectives, the strategy map must have. */
+export function periksaPerspektif(pedoman: Pedoman, katalog: Katalog, file: YamlFile): Temuan[] {
+  if (pedoman.total.dari !== 'perspektif') return [];
+  const di = file.locate(['total', 'dari']);
+  if (!pedoman.perspektif) return [temuan('pedoman.tanpa-perspektif', di, {})];
+  return katalog.perspektif.length > 0 ? [] : [temuan('rujukan.tanpa-perspektif', di, {})];
+}
+
 /** PK and RAPK know every indicator, and only known ones; the RKT only known ones. */
 export function periksaTarget(
   indikator: readonly Indikator[],

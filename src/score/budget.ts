@@ -51,6 +51,8 @@ export interface AnggaranLaporan {
   readonly jenisBelanja: ReadonlyArray<{ readonly nama: string; readonly nilai: NilaiAnggaran }>;
   /** Sum over the indicators, shared cells included; null where nothing is shared out to indicators. */
   readonly jumlahIndikator: NilaiAnggaran | null;
+  /** Sum over the rincian output; null where there are none. */
+  readonly jumlahRincian: NilaiAnggaran | null;
   readonly total: NilaiAnggaran;
   /** The same realisasi against the pagu with what is blocked; null where nothing is. */
   readonly denganBlokir: NilaiAnggaran | null;
@@ -114,6 +116,7 @@ export function scoreAnggaran(laporan: Laporan, anggaran: Anggaran): AnggaranLap
       nilai: nilaiAnggaran(j.pagu, j.realisasi),
     })),
     jumlahIndikator,
+    jumlahRincian: rincian.length > 0 ? gabung(rincian.map((r) => r.nilai)) : null,
     total,
     denganBlokir: anggaran.blokir ? nilaiAnggaran(total.pagu.plus(anggaran.blokir), total.realisasi) : null,
   };

@@ -55,6 +55,17 @@ export function nilaiBentuk(isi: IsiBentuk): Decimal | null {
   return isi.nilai ?? kertasKerja(isi)?.nilai ?? null;
 }
 
+/** The worksheets of the parts of a worksheet, and of their parts, in order. */
+export function anakKertas(
+  isi: IsiBentuk,
+): Array<{ readonly nama: string; readonly sumber: string | null; readonly kertas: KertasKerja }> {
+  return [...(isi.jumlah ?? []), ...(isi.berbobot ?? [])].flatMap((k) => {
+    const kertas = kertasKerja(k);
+    const sendiri = kertas ? [{ nama: k.nama, sumber: k.sumber ?? null, kertas }] : [];
+    return [...sendiri, ...anakKertas(k)];
+  });
+}
+
 /** The worksheet as a table, or null for a value that is simply typed in. */
 export function kertasKerja(isi: IsiBentuk): KertasKerja | null {
   if (isi.rasio) return tabelRasio(isi.rasio, null);

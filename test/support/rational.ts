@@ -23,7 +23,9 @@ export const tambah = (a: Rasional, b: Rasional): Rasional => rasional(a.n * b.d
 export const kali = (a: Rasional, b: Rasional): Rasional => rasional(a.n * b.n, a.d * b.d);
 export const bagi = (a: Rasional, b: Rasional): Rasional => rasional(a.n * b.d, a.d * b.n);
 export const kurang = (a: Rasional, b: Rasional): Rasional => tambah(a, rasional(-b.n, b.d));
-export const terkecil = (a: Rasional, b: Rasional): Rasional => (a.n * b.d <= b.n * a.d ? a : b);
+export const lebihKecil = (a: Rasional, b: Rasional): boolean => a.n * b.d < b.n * a.d;
+export const terkecil = (a: Rasional, b: Rasional): Rasional => (lebihKecil(b, a) ? b : a);
+export const terbesar = (a: Rasional, b: Rasional): Rasional => (lebihKecil(a, b) ? b : a);
 export const jumlah = (isi: readonly Rasional[]): Rasional => isi.reduce(tambah, rasional(0n));
 export const rerata = (isi: readonly Rasional[]): Rasional => bagi(jumlah(isi), rasional(BigInt(isi.length)));
 
