@@ -20,10 +20,15 @@ describe.each(LAPORAN)('%s', (id) => {
     laporan = laporanDari(await loadLaporan(disk, id));
     nilai = score(laporan);
   });
-  const semua = () => kodeTerjelaskan(laporan, nilai).map((kode) => ({ kode, isi: jelaskan(laporan, nilai, kode) }));
+  const semua = () =>
+    kodeTerjelaskan(laporan, nilai).map((kode) => ({ kode, isi: jelaskan(laporan, nilai, kode) }));
 
   test('every figure that is offered can be explained', () => {
-    expect(semua().filter((x) => x.isi === null).map((x) => x.kode)).toEqual([]);
+    expect(
+      semua()
+        .filter((x) => x.isi === null)
+        .map((x) => x.kode),
+    ).toEqual([]);
     expect(semua().length).toBeGreaterThan(nilai.indikator.length * 2);
   });
 
@@ -79,7 +84,9 @@ describe.each(LAPORAN)('%s', (id) => {
 test('a worksheet is told with its numbers, the target with the line of its revision', async () => {
   const laporan = laporanDari(await loadLaporan(disk, 'balai-kupang/2021/tahunan'));
   const isi = jelaskan(laporan, score(laporan), '1.1');
-  expect(isi?.langkah[0]?.rumus).toMatch(/^\(312 \+ 193 \+ 65 \+ 394\) \/ \(348 \+ 207 \+ 74 \+ 416\) × 100$/);
+  expect(isi?.langkah[0]?.rumus).toMatch(
+    /^\(312 \+ 193 \+ 65 \+ 394\) \/ \(348 \+ 207 \+ 74 \+ 416\) × 100$/,
+  );
   const revisi = isi?.masukan.find((m) => m.nama.startsWith('Revisi PK'));
   expect(revisi?.nilai).toBe('91,5');
   const [berkas = '', baris = ''] = revisi?.letak?.split(':') ?? [];

@@ -51,13 +51,17 @@ describe('a printed text matches what was computed', () => {
 
   test('whatever our own print says of a figure matches it, and one unit more or less does not', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -10_000_000, max: 10_000_000 }), fc.integer({ min: 2, max: 4 }), (n, tempat) => {
-        const nilai = d(String(n)).div(1000);
-        const satuan = d('1').div(d('10').pow(tempat));
-        expect(cocok(angka(nilai, tempat), nilai)).toBe(true);
-        expect(cocok(angka(nilai.plus(satuan), tempat), nilai)).toBe(false);
-        expect(cocok(angka(nilai.minus(satuan), tempat), nilai)).toBe(false);
-      }),
+      fc.property(
+        fc.integer({ min: -10_000_000, max: 10_000_000 }),
+        fc.integer({ min: 2, max: 4 }),
+        (n, tempat) => {
+          const nilai = d(String(n)).div(1000);
+          const satuan = d('1').div(d('10').pow(tempat));
+          expect(cocok(angka(nilai, tempat), nilai)).toBe(true);
+          expect(cocok(angka(nilai.plus(satuan), tempat), nilai)).toBe(false);
+          expect(cocok(angka(nilai.minus(satuan), tempat), nilai)).toBe(false);
+        },
+      ),
     );
   });
 });

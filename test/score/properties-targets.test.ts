@@ -149,7 +149,13 @@ revisi:
   - { berlaku: tw3, alasan: A, target: { "1.2": [20, 40, 75, 100] } }
 `;
   const pada = (periode: 'tw1' | 'tw2' | 'tw3' | 'tw4' | 'tahunan') =>
-    hitungKecil({ pedoman: 'kepka-311-2023', periode, iku, berkas: { 'pk.yaml': PK, 'rapk.yaml': RAPK } });
+    hitungKecil({
+      pedoman: 'kepka-311-2023',
+      periode,
+      iku,
+      perspektif: { a: ['1'] },
+      berkas: { 'pk.yaml': PK, 'rapk.yaml': RAPK },
+    });
 
   test.each([
     ['tw1', ['80', '75'], ['20', '300']],
