@@ -11,9 +11,20 @@ import { barisIndikator, kelompokkan, totalCetak } from './rows.js';
 import { kalimatAnggaran } from './sentences.js';
 import { type KolomUmum, sel, selAngka, tabelUmum } from './table.js';
 
-/** Why printed rows may differ from their total by a rupiah or two. */
-const BERSAMA =
-  'Anggaran yang dipakai bersama dibagi tanpa pembulatan, dan jumlah dihitung sebelum pembulatan';
+/** How the amounts of the indicators come about: shares without rounding, cells that several indicators share. */
+function caraBagi(anggaran: NonNullable<Konteks['laporan']['anggaran']>, nilai: AnggaranLaporan): string[] {
+  const dibagi = (anggaran.kegiatan ?? []).some((k) =>
+    k.pos.some((p) => Object.keys(p.bagian ?? {}).length > 1),
+  );
+  return [
+    ...(dibagi
+      ? ['Anggaran yang dipakai bersama dibagi tanpa pembulatan, dan jumlah dihitung sebelum pembulatan']
+      : []),
+    ...(nilai.bersama.length > 0
+      ? ['Sel yang mencakup beberapa indikator memuat anggaran yang dipakai bersama oleh indikator itu']
+      : []),
+  ];
+}
 
 /** A budget cell of an indicator: its amount, how many rows it spans, or nothing where a cell above spans it. */
 export interface SelAnggaran extends CetakAnggaran {
@@ -39,7 +50,7 @@ export function composeAnggaran(k: Konteks) {
   });
   const jumlah = anggaran.jumlahIndikator ?? total;
   const catatan = [
-    BERSAMA,
+    ...caraBagi(laporan.anggaran, anggaran),
     ...(jumlah.pagu.eq(total.pagu) && jumlah.realisasi.eq(total.realisasi)
       ? []
       : [
@@ -64,7 +75,7 @@ export function composeAnggaran(k: Konteks) {
     gambar: grafik && {
       ...k.nomor.nomoriGambar(
         'serapan',
-        `Pagu dan realisasi anggaran per ${anggaran.kegiatan.size > 1 ? 'kegiatan' : 'sasaran'}, ${periode.lengkap} (juta rupiah)`,
+        `Pagu dan realisasi anggaran per kegiatan, ${periode.lengkap} (juta rupiah)`,
       ),
       ...grafik,
       sumber,
@@ -81,7 +92,7 @@ export function composeAnggaran(k: Konteks) {
           periode: periode.singkat,
           baris: nilai.indikator.map(baris),
           total: cetakAnggaran(jumlah),
-          sumber: `${sumber}. ${catatan}`,
+          sumber: [sumber, catatan].filter((t) => t !== '').join('. '),
         }
       : null,
     tabelSasaran: dibagi
@@ -98,7 +109,7 @@ export function composeAnggaran(k: Konteks) {
           total: cetakAnggaran(jumlah),
           nilaiNama: pedoman.total.nama,
           nilaiTotal: totalCetak(laporan, nilai),
-          sumber: `${sumber}. ${catatan}${capNps(pedoman, nilai.indikator)}`,
+          sumber: `${[sumber, catatan].filter((t) => t !== '').join('. ')}${capNps(pedoman, nilai.indikator)}`,
         }
       : null,
     efisiensi: composeEfisiensi(k, sumber),
@@ -143,22 +154,23 @@ function kalimatDipa({ laporan, nilai }: Konteks): string | null {
 }
 
 /** The two absorption rates where part of the budget is blocked, each with its base. */
-function kalimatBlokir({ laporan, nilai }: Konteks): string | null {
+export function kalimatBlokir({ laporan, nilai }: Konteks): string | null {
   const semua = nilai.anggaran?.denganBlokir;
   const blokir = laporan.anggaran?.blokir;
   if (!semua || !blokir) return null;
   return (
     `Anggaran yang diblokir sebesar Rp${rupiah(blokir)}; bila ikut diperhitungkan, ` +
-    `serapannya ${angkaAtauStrip(semua.serapan)} persen dari Rp${rupiah(semua.pagu)}.`
+    `serapannya ${angkaAtauStrip(semua.serapan)} persen dari Rp${rupiah(semua.pagu)}, yaitu jumlah pagu yang dapat digunakan dan yang diblokir.`
   );
 }
 
 function composeRevisi(k: Konteks): TabelUmum | null {
   const daftar = k.laporan.anggaran?.revisi ?? [];
   if (daftar.length === 0) return null;
-  const adaPagu = daftar.some((r) => r.pagu !== undefined);
+  const dipa = k.laporan.anggaran?.dipa;
+  const adaPagu = dipa !== undefined || daftar.some((r) => r.pagu !== undefined);
   const adaWenang = daftar.some((r) => r.kewenangan !== undefined);
-  return tabelUmum(k.nomor, 'revisi-dipa', `Revisi DIPA Tahun ${k.laporan.periode.tahun}`, {
+  return tabelUmum(k.nomor, 'revisi-dipa', `DIPA Tahun ${k.laporan.periode.tahun} dan revisinya`, {
     kolom: [
       { judul: 'Revisi', angka: true, lebar: 15 },
       { judul: 'Tanggal', lebar: 30 },
@@ -167,6 +179,20 @@ function composeRevisi(k: Konteks): TabelUmum | null {
       ...(adaPagu ? [{ judul: 'Pagu (Rp)', angka: true, lebar: 30 }] : []),
     ],
     badan: [
+      dipa
+        ? [
+            {
+              peran: 'biasa',
+              sel: [
+                selAngka('Awal'),
+                sel(tanggalPanjang(dipa.tanggal)),
+                ...(adaWenang ? [sel(STRIP)] : []),
+                sel(`DIPA Nomor ${dipa.nomor}`),
+                selAngka(rupiah(dipa.pagu_awal)),
+              ],
+            },
+          ]
+        : [],
       daftar.map(
         (r): BarisUmum => ({
           peran: 'biasa',

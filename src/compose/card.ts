@@ -1,6 +1,6 @@
 import { Decimal } from '../decimal.js';
 import { desimalIndikator } from '../figures/indicator.js';
-import { angka, angkaAtauStrip, cacah, cetakTarget, STRIP } from '../format/angka.js';
+import { angka, angkaAtauStrip, cacah, cetakTarget, STRIP, type Tempat } from '../format/angka.js';
 import { persen } from '../score/arithmetic.js';
 import type { Banding, NilaiIndikator } from '../score/score.js';
 import { cetakAnggaran, cetakKategori, type Konteks, lambang, lebarBatang } from './context.js';
@@ -83,6 +83,7 @@ function kemajuan(k: Konteks, i: NilaiIndikator): Kemajuan[] {
   if (k.laporan.pengaturan.bagian?.pembanding_renstra !== false) {
     banding(`Terhadap Renstra ${renstra.periode.sampai}`, i.akhirRenstra);
   }
+  const bersama = k.nilai.anggaran?.bersama.find((b) => b.indikator.includes(i.kode));
   const volume = realisasi.indikator[i.kode]?.volume;
   const jalan = volume && i.kertas?.jumlah?.sel[volume.kolom];
   if (volume && jalan) {
@@ -92,6 +93,13 @@ function kemajuan(k: Konteks, i: NilaiIndikator): Kemajuan[] {
       nilai: `${cacah(jalan)} dari ${cacah(volume.jumlah)}`,
       lebar: lebarBatang(bagian),
       keterangan: `${angkaAtauStrip(bagian)}% dari rencana`,
+    });
+  } else if (bersama?.serapan) {
+    hasil.push({
+      judul: 'Serapan anggaran bersama',
+      nilai: `${angka(bersama.serapan)}%`,
+      lebar: lebarBatang(bersama.serapan),
+      keterangan: `Pagu Rp${cetakAnggaran(bersama).pagu} untuk ${bersama.indikator.length} indikator`,
     });
   } else if (i.anggaran?.serapan) {
     hasil.push({
@@ -105,24 +113,24 @@ function kemajuan(k: Konteks, i: NilaiIndikator): Kemajuan[] {
 }
 
 /** Quarters as bars: height of realisasi and of the target line, in percent of the highest of them. */
-function tren(i: NilaiIndikator, tempat: number): Pick<KartuIndikator, 'tren' | 'trenAlt'> {
-  // Progress in percent and the count that follows it are no one scale: each quarter against its own target then.
-  const sendiri = i.kemajuan !== undefined;
-  const semua = i.tren.flatMap((t) =>
+function tren(i: NilaiIndikator, tempat: Tempat): Pick<KartuIndikator, 'tren' | 'trenAlt'> {
+  const skala = i.tren.filter((t) => !i.kemajuan || t.periode.kode <= i.kemajuan.sampai);
+  const semua = skala.flatMap((t) =>
     [t.target?.sampai ?? null, t.realisasi].flatMap((d) => (d === null ? [] : [d])),
   );
   const puncak = semua.length === 0 ? null : Decimal.max(...semua);
-  const tinggi = (d: Decimal | null, t: (typeof i.tren)[number]): number => {
-    const penuh = sendiri ? Decimal.max(t.target?.sampai ?? 0, t.realisasi ?? 0) : puncak;
-    return d === null || penuh === null || penuh.isZero() ? 0 : lebarBatang(d.times(100).div(penuh));
-  };
+  // Progress in percent and the count that follows it are no one scale: the count is left out.
+  const tinggi = (d: Decimal | null, t: (typeof i.tren)[number]): number =>
+    d === null || puncak === null || puncak.isZero() || !skala.includes(t)
+      ? 0
+      : lebarBatang(d.times(100).div(puncak));
   const isi = i.tren.map((t) => ({
     nama: t.periode.singkat,
     target: cetakTarget(t.target, tempat),
     realisasi: angkaAtauStrip(t.realisasi, tempat),
     tinggi: tinggi(t.realisasi, t),
     garis: tinggi(t.target?.dari ?? null, t),
-    ada: t.realisasi !== null,
+    ada: t.realisasi !== null && skala.includes(t),
   }));
   const trenAlt = isi
     .map(

@@ -1,4 +1,5 @@
 import { daftarKata, denganTerbilang, kapital, terbilang } from '../format/kata.js';
+import { bagian } from '../link/laporan.js';
 import { composeBab, seksiNaskah } from './chapter.js';
 import type { Konteks } from './context.js';
 
@@ -7,6 +8,8 @@ export function composeBab1(k: Konteks) {
   const { satker } = k.laporan;
   const pegawai = satker.pegawai ?? [];
   const jumlah = pegawai.reduce((n, p) => n + p.jumlah, 0);
+  const berTabel = (judul: string): boolean =>
+    /\{\{\s*tampilkan/.test(bagian(k.laporan, 'bab-1', judul)?.isi ?? '');
   return composeBab(k, 1, 'Pendahuluan', () => {
     const latar = seksiNaskah(k, 'bab-1', 'Latar belakang', 'Latar Belakang');
     const gambaran = {
@@ -17,10 +20,15 @@ export function composeBab1(k: Konteks) {
         const akhir = i === semua.length - 1 ? '.' : i === semua.length - 2 ? '; dan' : ';';
         return `${k.naskahYaml('satker', ['fungsi', i], f)}${akhir}`;
       }),
-      wilayah: `${kapital(terbilang(satker.wilayah.length))} kabupaten/kota: ${daftarKata(satker.wilayah)}.`,
+      // A narrative that brings tables tells the area itself.
+      wilayah: berTabel('Gambaran umum')
+        ? null
+        : `${kapital(terbilang(satker.wilayah.length))} kabupaten/kota: ${daftarKata(satker.wilayah)}.`,
     };
+    // Staff stand in a table of their own, or in one the narrative places.
+    const adaPegawai = pegawai.length > 0 || berTabel('Struktur organisasi');
     const struktur = {
-      entri: k.nomor.mulaiSubbab('Struktur Organisasi dan Sumber Daya Manusia'),
+      entri: k.nomor.mulaiSubbab(`Struktur Organisasi${adaPegawai ? ' dan Sumber Daya Manusia' : ''}`),
       naskah: k.naskah('bab-1', 'Struktur organisasi'),
       gambar: k.nomor.nomoriGambar('organisasi', `Bagan organisasi ${satker.nama}`),
       koordinator: satker.koordinator ?? null,

@@ -1,12 +1,13 @@
-import { angka } from '../format/angka.js';
-import { BULAN_SINGKAT, daftarKata, denganTerbilang, tanggalPanjang, terbilang } from '../format/kata.js';
+import { angka, rupiah } from '../format/angka.js';
+import { BULAN_SINGKAT, denganTerbilang, tanggalPanjang, terbilang } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';
+import { jumlahkan } from '../score/arithmetic.js';
 import { targetPk } from '../score/targets.js';
 import { bacaRentang, composeBab, targetLain } from './chapter.js';
 import type { Konteks } from './context.js';
 import { targetDenganSatuan } from './indicator.js';
 import { composePk, composeRkt, type Rencana } from './plans.js';
-import { barisRencana, kelompokkan } from './rows.js';
+import { anggaranAksi, barisRencana, kelompokkan } from './rows.js';
 
 /** Bab II: Renstra, RKT, PK, RAPK, and how performance is measured under the guideline in use. */
 export function composeBab2(k: Konteks) {
@@ -66,7 +67,7 @@ export function composeBab2(k: Konteks) {
     };
     const rencana: Rencana = (id, judul, ambil) => ({
       ...k.nomor.nomoriTabel(id, judul),
-      perspektif: kelompokkan(k, (i) => barisRencana(laporan, i, ambil(i.kode))),
+      perspektif: kelompokkan(k, (i) => barisRencana(k, i, ambil(i.kode))),
     });
     const targetTahunan = (kode: string) => targetPk(pk, kode, periode.triwulan);
     const tahunan = composeRkt(k, rencana, targetTahunan);
@@ -83,7 +84,7 @@ export function composeBab2(k: Konteks) {
       tabel: {
         ...rencana('rapk', `Rencana Aksi Perjanjian Kinerja Tahun ${periode.tahun}`, targetTahunan),
         catatan: catatanAksi(laporan),
-        rentangKolom: 5 + (rapk.satuan_waktu === 'bulan' ? 12 : 4),
+        ...kolomAksi(k),
         sumber: `RAPK ${satker.nama} Tahun ${periode.tahun}${rapk.tanggal ? `, ${tanggalPanjang(rapk.tanggal)}` : ''}. Tanda – berarti belum bertarget`,
       },
     };
@@ -115,7 +116,6 @@ export function composeBab2(k: Konteks) {
               rentang: bacaRentang(p.rentang.teks),
               simpulan: p.simpulan ?? '–',
             })),
-            catatan: catatanLegenda(s.pita),
             sumber: pedoman.nama,
           },
         ];
@@ -125,10 +125,15 @@ export function composeBab2(k: Konteks) {
   });
 }
 
-/** Where the legend of the publication reads otherwise than the bounds in use. */
-function catatanLegenda(pita: ReadonlyArray<{ nama: string; tercetak?: string | undefined }>): string | null {
-  const lain = pita.flatMap((p) => (p.tercetak === undefined ? [] : [`${p.nama}: ${p.tercetak}`]));
-  return lain.length === 0 ? null : `Legenda terbitan berbunyi lain untuk ${daftarKata(lain)}`;
+/** Columns of the RAPK table: money stands where the plan gives every indicator its own. */
+function kolomAksi(k: Konteks) {
+  const rentangJumlah = 5 + (k.laporan.rapk.satuan_waktu === 'bulan' ? 12 : 4);
+  const anggaran = anggaranAksi(k);
+  return {
+    rentangJumlah,
+    rentangKolom: rentangJumlah + (anggaran ? 1 : 0),
+    jumlahAnggaran: anggaran ? rupiah(jumlahkan([...anggaran.values()])) : null,
+  };
 }
 
 /** What the RAPK table does not show by itself: targets in use that differ, and that a revision counts from its quarter. */
@@ -136,6 +141,7 @@ function catatanAksi(laporan: Laporan): string | null {
   const revisi = laporan.pk.revisi || laporan.rapk.revisi;
   const isi = [
     revisi ? 'Target setiap triwulan adalah target yang berlaku pada triwulan itu' : null,
+    laporan.rapk.catatan?.replace(/[\s.]+$/, '') ?? null,
     targetLain(laporan),
   ].filter((s) => s !== null);
   return isi.length === 0 ? null : isi.join('. ');
@@ -159,7 +165,6 @@ function kaidah(laporan: Laporan): string[] {
         ? ' Realisasi yang tercatat dalam bentuk bulat atau terpotong dipakai sebagaimana tercatat.'
         : ''),
     ...(pedoman.pembulatan.kategori === 'tercetak' ? ['Kategori ditetapkan dari angka yang disajikan.'] : []),
-    ...(pedoman.catatan ?? []),
     kalimatPedoman(pedoman),
   ];
 }

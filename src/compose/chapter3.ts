@@ -1,4 +1,5 @@
 import { denganTerbilang, romawi } from '../format/kata.js';
+import { jumlahkan } from '../score/arithmetic.js';
 import { composeAnggaran } from './budget.js';
 import { capNps } from './cap.js';
 import { composeBab, targetLain } from './chapter.js';
@@ -15,13 +16,15 @@ import { kalimatKategori, kalimatSasaranBelumDinilai, kalimatTercapai, kalimatTo
 const sumberKertas = (k: Konteks): string => `Kertas kerja pengukuran kinerja ${k.laporan.satker.nama}`;
 
 /** Columns of the table of all indicators: the counted value stands where the organisation's total is their mean. */
-function kolomCapaian({ laporan }: Konteks) {
+function kolomCapaian({ laporan, nilai }: Konteks) {
   const { total, capaian } = laporan.pedoman;
   const diperhitungkan = total.dari === 'indikator' && capaian.batas !== undefined;
   const dasar = 8 + (diperhitungkan ? 1 : 0);
+  const diukur = nilai.indikator.flatMap((i) => i.diperhitungkan ?? []);
   return {
     diperhitungkan: diperhitungkan ? (capaian.nama_diperhitungkan ?? 'Nilai yang diperhitungkan') : null,
-    rentangAwal: 6,
+    jumlahDiukur: diukur.length,
+    jumlahDiperhitungkan: cetakNilai(laporan, jumlahkan(diukur)),
     rentangAkhir: (laporan.periode.triwulan === null ? 1 : 4) + (diperhitungkan ? 1 : 0),
     rentangKolom: laporan.periode.triwulan === null ? dasar : dasar + 3,
   };
@@ -90,7 +93,9 @@ function composeOrganisasi(k: Konteks) {
       kolom: kolomSkala(pedoman, skalaSasaran(laporan)),
       perspektif,
       total,
-      sumber: `${sumber}. Tanda – berarti belum diukur`,
+      sumber: nilai.sasaran.some((x) => x.nilai === null)
+        ? `${sumber}. Tanda – berarti belum diukur`
+        : sumber,
     },
     gambarSasaran: gambar(
       k,
@@ -116,7 +121,7 @@ function composeOrganisasi(k: Konteks) {
       perspektif,
       total,
       catatan: targetLain(laporan),
-      sumber: `${sumber}. Tanda – berarti belum diukur pada ${periode.nama}${capNps(pedoman, nilai.indikator)}`,
+      sumber: `${sumber}${nilai.indikator.some((i) => i.capaian === null) ? `. Tanda – berarti belum diukur pada ${periode.nama}` : ''}${capNps(pedoman, nilai.indikator)}`,
     },
   };
 }
@@ -128,7 +133,7 @@ function composeSasaran(k: Konteks, kode: string) {
   const ns = nilai.sasaran.find((x) => x.kode === kode);
   const isi = nilai.indikator.filter((i) => i.sasaran === kode);
   const nomor = s?.nomor ?? 0;
-  const entri = k.nomor.mulaiSubbab(`Capaian Sasaran Kegiatan ${romawi(nomor)}`);
+  const entri = k.nomor.mulaiSubbab(`Sasaran Kegiatan ${romawi(nomor)}: ${s?.namaPendek ?? ''}`);
   const semua = ns?.terukur === isi.length;
   const jumlah = denganTerbilang(isi.length);
   const hasil = `${pedoman.sasaran.kepanjangan} (${pedoman.sasaran.nama}) sebesar ${cetakNilai(laporan, ns?.nilai)} persen dengan ${sebutanSkala(pedoman, skalaSasaran(laporan))} ${ns?.kategori?.nama ?? '–'}`;

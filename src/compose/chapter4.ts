@@ -1,6 +1,8 @@
 import { denganTerbilang } from '../format/kata.js';
+import { kalimatBlokir } from './budget.js';
 import { composeBab, seksiNaskah } from './chapter.js';
 import { cetakKategori, type Konteks } from './context.js';
+import { composeTandaTangan } from './front.js';
 import { cetakNilai } from './scale.js';
 import { kalimatAnggaran, kalimatKategori, kalimatTercapai, kalimatTotal } from './sentences.js';
 
@@ -13,7 +15,10 @@ export function composeBab4(k: Konteks) {
       kalimatTotal: kalimatTotal(laporan, nilai),
       kalimatTercapai: kalimatTercapai(laporan, nilai),
       kalimatKategori: `Menurut kategori, ${denganTerbilang(nilai.indikator.length)} indikator terdiri atas ${kalimatKategori(laporan, nilai.indikator)}.`,
-      kalimatAnggaran: kalimatAnggaran(laporan, nilai),
+      kalimatAnggaran: [kalimatAnggaran(laporan, nilai), kalimatBlokir(k)]
+        .filter((t) => t !== null)
+        .join(' '),
+      sasaran: laporan.sasaran.map((s) => kesimpulanSasaran(k, s.kode)),
       total: {
         nama: laporan.pedoman.total.nama,
         nilai: cetakNilai(laporan, nilai.total.nilai),
@@ -32,6 +37,20 @@ export function composeBab4(k: Konteks) {
       kendala: k.naskah('bab-4', 'Kendala'),
     };
     const saran = seksiNaskah(k, 'bab-4', 'Saran', 'Saran');
-    return { kesimpulan, saran };
+    const penutup = k.naskah('bab-4', 'Penutup');
+    const tandaTangan = laporan.pengaturan.bagian?.tanda_tangan_penutup ? composeTandaTangan(laporan) : null;
+    return { kesimpulan, saran, penutup, tandaTangan };
   });
+}
+
+/** One sasaran in the conclusion: its value and category, or why it has none. */
+function kesimpulanSasaran({ laporan, nilai }: Konteks, kode: string) {
+  const s = laporan.sasaran.find((x) => x.kode === kode);
+  const ns = nilai.sasaran.find((x) => x.kode === kode);
+  return {
+    nomor: s?.nomor ?? 0,
+    nama: s?.nama ?? '',
+    nilai: ns?.nilai ? `${laporan.pedoman.sasaran.nama} ${cetakNilai(laporan, ns.nilai)} persen` : null,
+    kategori: cetakKategori(ns?.kategori ?? null),
+  };
 }

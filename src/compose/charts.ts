@@ -92,7 +92,8 @@ export function grafikTargetRealisasi(
   const periode = laporan.periode.nama;
   const isi = indikator.filter((i) => i.capaian !== null);
   const [pertama] = isi;
-  if (!pertama) return null;
+  // One bar says what its row says; figures of different units have no common axis.
+  if (!pertama || isi.length < 2 || isi.some((i) => i.satuanPeriode !== pertama.satuanPeriode)) return null;
   const pasangan = isi.map((i) => ({
     label: `IKU ${i.nomor} ${i.nama_pendek ?? i.nama}`,
     target: titik(i.targetPeriode?.dari ?? null),
@@ -100,9 +101,7 @@ export function grafikTargetRealisasi(
     teksTarget: cetakTarget(i.targetPeriode, desimalIndikator(laporan, i)),
     teksRealisasi: angkaAtauStrip(i.realisasi, desimalIndikator(laporan, i)),
   }));
-  const satuan = isi.every((i) => i.satuanPeriode === pertama.satuanPeriode)
-    ? pertama.satuanPeriode
-    : 'satuan menurut indikator';
+  const satuan = pertama.satuanPeriode;
   const alt = `Diagram batang target dan realisasi ${periode}: ${daftarKata(
     pasangan.map(
       (p) => `${p.label} target ${p.teksTarget} realisasi ${denganSatuan(p.teksRealisasi, satuan)}`,
@@ -163,19 +162,13 @@ export function grafikUnit(laporan: Laporan, i: NilaiIndikator, banding: Banding
   };
 }
 
-/** Pagu and realisasi of each kegiatan (or, without kegiatan, of each sasaran), in millions of rupiah. */
+/** Pagu and realisasi of each kegiatan, in millions of rupiah; a single one has nothing to stand beside. */
 export function grafikSerapan(laporan: Laporan, nilai: Nilai): IsiGrafik | null {
   if (!nilai.anggaran) return null;
   const juta = (d: Decimal): Decimal => d.div(1_000_000);
-  const perKegiatan = [...nilai.anggaran.kegiatan].map(
+  const isi = [...nilai.anggaran.kegiatan].map(
     ([kode, a]) => [`${kode} ${namaKegiatan(laporan, kode)}`, a] as const,
   );
-  const perSasaran = laporan.sasaran.flatMap((s) => {
-    const a = nilai.anggaran?.sasaran.get(s.kode);
-    return a ? [[`S${s.nomor} ${s.namaPendek}`, a] as const] : [];
-  });
-  const apa = perKegiatan.length > 1 ? 'kegiatan' : 'sasaran';
-  const isi = apa === 'kegiatan' ? perKegiatan : perSasaran;
   if (isi.length < 2) return null;
   const batang = isi.map(([label, a]) => ({
     label,
@@ -185,7 +178,7 @@ export function grafikSerapan(laporan: Laporan, nilai: Nilai): IsiGrafik | null 
     teksRealisasi: angka(juta(a.realisasi), 1),
     teksSerapan: angkaAtauStrip(a.serapan),
   }));
-  const alt = `Diagram batang pagu dan realisasi anggaran per ${apa} dalam juta rupiah: ${daftarKata(
+  const alt = `Diagram batang pagu dan realisasi anggaran per kegiatan dalam juta rupiah: ${daftarKata(
     batang.map(
       (b) => `${b.label} pagu ${b.teksPagu} realisasi ${b.teksRealisasi} serapan ${b.teksSerapan} persen`,
     ),

@@ -1,5 +1,5 @@
 import { angkaAtauStrip } from '../format/angka.js';
-import { daftarKata } from '../format/kata.js';
+import { daftarKata, denganTerbilang } from '../format/kata.js';
 import type { BandingUnit } from '../score/comparison.js';
 import type { Konteks } from './context.js';
 import type { BarisUmum, Naskah, SelUmum, TabelUmum } from './model.js';
@@ -70,7 +70,8 @@ function kalimatKlaster({ laporan, nilai }: Konteks, total: BandingUnit | null):
   };
   const unggul = sasaran.filter((b) => ujung(b, (p) => Math.min(...p))).length;
   const tertinggal = sasaran.filter((b) => ujung(b, (p) => Math.max(...p))).length;
-  const hitungan = `Dari ${sasaran.length} sasaran, nilai ${laporan.satker.nama} tertinggi pada ${unggul} sasaran dan terendah pada ${tertinggal} sasaran.`;
+  const banyak = (n: number): string => (n === 0 ? 'tidak satu pun' : denganTerbilang(n));
+  const hitungan = `Dari ${denganTerbilang(sasaran.length)} sasaran, ${banyak(unggul)} bernilai tertinggi dan ${banyak(tertinggal)} bernilai terendah pada ${laporan.satker.nama}.`;
   if (!total) return hitungan;
   const urut = [...total.unit]
     .filter((u) => u.nilai !== null)

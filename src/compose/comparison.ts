@@ -1,12 +1,12 @@
 import { desimalIndikator } from '../figures/indicator.js';
 import { angka, angkaAtauStrip, cetakTarget, STRIP } from '../format/angka.js';
-import { daftarKata } from '../format/kata.js';
+import { daftarKata, terbilang } from '../format/kata.js';
 import type { BandingUnit } from '../score/comparison.js';
 import type { NilaiIndikator, NilaiPeriode } from '../score/score.js';
 import { grafikTren, grafikUnit, type IsiGrafik } from './charts.js';
 import { type Konteks, kategoriSel } from './context.js';
 import type { BarisUmum, Gambar, Naskah, TabelUmum } from './model.js';
-import { cetakNilai } from './scale.js';
+import { cetakNilai, kolomSkala } from './scale.js';
 import { denganSatuan } from './sentences.js';
 import { type KolomUmum, sel, selAngka, selKategori, tabelUmum } from './table.js';
 
@@ -29,12 +29,12 @@ export function composePerbandinganTersendiri(k: Konteks, i: NilaiIndikator): Pe
   return [tahunLalu(k, i), renstra(k, i), unitLain(k, i)].flatMap((p) => p ?? []);
 }
 
-const KOLOM: readonly KolomUmum[] = [
-  { judul: 'Tahun' },
+const kolomBanding = (k: Konteks, pertama: string): KolomUmum[] => [
+  { judul: pertama },
   { judul: 'Target', angka: true, lebar: 24 },
   { judul: 'Realisasi', angka: true, lebar: 24 },
   { judul: 'Capaian (%)', angka: true, lebar: 22 },
-  { judul: 'Kategori', lebar: 48 },
+  { judul: kolomSkala(k.laporan.pedoman, k.laporan.pedoman.capaian.skala), lebar: 48 },
 ];
 
 const gambar = (
@@ -71,10 +71,10 @@ function tahunLalu(k: Konteks, i: NilaiIndikator): Perbandingan | null {
   const judul = `Perbandingan dengan tahun ${periode.tahun - 1}`;
   if (lalu === null) {
     const kalimat = `Data tahun ${periode.tahun - 1} yang sebanding tidak tersedia untuk indikator ini.`;
-    return { judul, tabel: null, gambar: null, kalimat, naskah };
+    return { judul, tabel: null, gambar: gambarTren(k, i), kalimat, naskah };
   }
   const tabel = tabelUmum(k.nomor, `lalu-${i.kode}`, `Perbandingan IKU ${i.nomor} dengan tahun sebelumnya`, {
-    kolom: KOLOM,
+    kolom: kolomBanding(k, 'Tahun'),
     badan: [
       [
         baris(k, i, String(periode.tahun - 1), lalu),
@@ -85,22 +85,25 @@ function tahunLalu(k: Konteks, i: NilaiIndikator): Perbandingan | null {
   return {
     judul,
     tabel,
-    gambar: gambar(
-      k,
-      `tren-${i.kode}`,
-      `Target dan realisasi IKU ${i.nomor} dari waktu ke waktu`,
-      grafikTren(k.laporan, i),
-      'Kertas kerja pengukuran kinerja',
-    ),
+    gambar: gambarTren(k, i),
     kalimat: kalimatTahunLalu(k, i, lalu),
     naskah,
   };
 }
 
-/** Up, down or the same, as printed. */
-function arah(awal: string, akhir: string, beda: number): string {
-  if (awal === akhir) return `tetap ${akhir}`;
-  return `${beda > 0 ? 'naik' : 'turun'} dari ${awal} menjadi ${akhir}`;
+const gambarTren = (k: Konteks, i: NilaiIndikator): Gambar | null =>
+  gambar(
+    k,
+    `tren-${i.kode}`,
+    `Target dan realisasi IKU ${i.nomor} dari waktu ke waktu`,
+    grafikTren(k.laporan, i),
+    'Kertas kerja pengukuran kinerja',
+  );
+
+/** Up, down or the same, as printed; `satuan` stands behind the last figure. */
+function arah(awal: string, akhir: string, beda: number, satuan: string): string {
+  if (awal === akhir) return `tetap ${denganSatuan(akhir, satuan)}`;
+  return `${beda > 0 ? 'naik' : 'turun'} dari ${awal} menjadi ${denganSatuan(akhir, satuan)}`;
 }
 
 function kalimatTahunLalu(k: Konteks, i: NilaiIndikator, lalu: NilaiPeriode): string {
@@ -109,11 +112,11 @@ function kalimatTahunLalu(k: Konteks, i: NilaiIndikator, lalu: NilaiPeriode): st
   const bagian: string[] = [];
   if (lalu.realisasi && i.realisasi) {
     const [a, b] = [angka(lalu.realisasi, tempat), angka(i.realisasi, tempat)];
-    bagian.push(`realisasi ${arah(a, denganSatuan(b, i.satuanPeriode), i.realisasi.cmp(lalu.realisasi))}`);
+    bagian.push(`realisasi ${arah(a, b, i.realisasi.cmp(lalu.realisasi), i.satuanPeriode)}`);
   }
   if (lalu.capaian && i.capaian) {
     const [a, b] = [cetakNilai(k.laporan, lalu.capaian), cetakNilai(k.laporan, i.capaian)];
-    bagian.push(`capaian ${arah(a, `${b} persen`, i.capaian.cmp(lalu.capaian))}`);
+    bagian.push(`capaian ${arah(a, b, i.capaian.cmp(lalu.capaian), 'persen')}`);
   }
   if (lalu.target && i.targetPeriode) {
     const [a, b] = [cetakTarget(lalu.target, tempat), cetakTarget(i.targetPeriode, tempat)];
@@ -142,7 +145,7 @@ function renstra(k: Konteks, i: NilaiIndikator): Perbandingan | null {
     `renstra-${i.kode}`,
     `Realisasi IKU ${i.nomor} terhadap target tahun ${akhir}`,
     {
-      kolom: [{ judul: 'Pembanding' }, ...KOLOM.slice(1)],
+      kolom: kolomBanding(k, 'Pembanding'),
       badan: [[baris(k, i, `Target tahun ${akhir}`, { target, realisasi: i.realisasi, capaian, kategori })]],
     },
   );
@@ -227,7 +230,7 @@ function kalimatUnit(k: Konteks, i: NilaiIndikator, banding: BandingUnit): strin
   if (!sendiri?.nilai || ada.length < 2) return 'Realisasi unit kerja lain belum dapat dibandingkan.';
   const setara = ada.filter((u) => !u.sendiri && u.peringkat === sendiri.peringkat).map((u) => u.nama);
   const bersama = setara.length > 0 ? `, sama dengan ${daftarKata(setara)}` : '';
-  const awal = `Di antara ${ada.length} unit kerja, ${sendiri.nama} berada pada peringkat ${sendiri.peringkat}${bersama}.`;
+  const awal = `Di antara ${terbilang(ada.length)} unit kerja, ${sendiri.nama} berada pada peringkat ${sendiri.peringkat}${bersama}.`;
   const { nasional } = banding;
   if (nasional === null) return awal;
   const teks = denganSatuan(angka(nasional, tempat), i.satuan);

@@ -39,21 +39,25 @@ export function composeTabel(nomor: Penomoran, kode: string, tabel: Tabel, nilai
   const dicetak = [...semua, ...(nilai.jumlah ? [nilai.jumlah] : [])];
   const lanskap = tabel.lanskap ?? false;
   const { tegak, lebar } = lebarKolom(
-    nilai.kolom.map((k) => ({
-      judul: k.judul,
-      isi: k.jenis === 'teks' ? null : dicetak.map((b) => cetakSel(k.jenis, b.sel[k.kunci])),
-    })),
+    [
+      { judul: tabel.label, isi: dicetak.map((b) => b.nama), teks: true },
+      ...nilai.kolom.map((k) => ({
+        judul: k.judul,
+        isi: dicetak.map((b) => cetakSel(k.jenis, b.sel[k.kunci])),
+        teks: k.jenis === 'teks',
+      })),
+    ],
     lanskap,
   );
   return tabelUmum(nomor, `data-${kode}`, tabel.judul, {
     kolom: [
       ...(bernomor ? [{ judul: 'No.', angka: true, lebar: 10 }] : []),
-      { judul: tabel.label },
+      { judul: tabel.label, lebar: lebar[0] ?? null },
       ...nilai.kolom.map((k, n) => ({
         judul: k.judul,
         kelompok: k.kelompok,
         angka: k.jenis !== 'teks',
-        lebar: lebar[n] ?? null,
+        lebar: lebar[n + 1] ?? null,
       })),
     ],
     badan: [...badan, ...total],

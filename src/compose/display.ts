@@ -98,7 +98,7 @@ function matriksRenstra(k: Konteks): TabelUmum {
           ]
         : []),
     ],
-    sumber: `${renstra.nama} ${satker.nama}. Tanda – berarti tidak bertarget pada tahun itu`,
+    sumber: `${renstra.nama.includes(satker.nama) ? renstra.nama : `${renstra.nama} ${satker.nama}`}. Tanda – berarti tidak bertarget pada tahun itu`,
     lanskap: true,
     rapat: true,
   });
@@ -281,7 +281,7 @@ function efisiensiAnggaran(k: Konteks): TabelUmum | null {
       kolom,
       badan: [baris, ...(keseluruhan ? [[total]] : [])],
       sumber: keseluruhan
-        ? `${laporan.anggaran.sumber}. Keseluruhan tidak memasukkan IKU ${keseluruhan.nomor}, yang dihitung dari tabel ini`
+        ? `${laporan.anggaran.sumber}. Keluaran keseluruhan adalah rata-rata capaian indikator selain IKU ${keseluruhan.nomor}, yang dihitung dari tabel ini; masukannya anggaran semua indikator`
         : laporan.anggaran.sumber,
       lanskap: true,
       rapat: true,

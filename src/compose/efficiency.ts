@@ -18,31 +18,37 @@ export function composeEfisiensi(k: Konteks, sumber: string) {
   const aturan = pedoman.efisiensi;
   if (!aturan || laporan.pengaturan.bagian?.efisiensi === false) return null;
   const entri = k.nomor.mulaiSubbab('Analisis Efisiensi');
+  // In the order of print: tables placed in narrative are numbered where they stand.
+  const tabelPita = {
+    ...k.nomor.nomoriTabel('skala-efisiensi', aturan.judul),
+    baris: aturan.pita.map((p) => ({
+      rentang: bacaRentang(p.rentang.teks.replace(/x/g, 'TE')),
+      persen: angkaAtauStrip(p.persen, 0),
+      kategori: { nama: p.nama, tingkat: p.tingkat },
+    })),
+    sumber: pedoman.nama,
+  };
+  const ada = (t: (typeof aturan.tingkat)[number]): boolean => aturan.tingkat.includes(t);
+  const tabelPerSasaran = ada('sasaran') ? tabelSasaran(k, sumber) : null;
+  const tabelPerPos = ada('kegiatan') ? tabelPos(k, sumber) : null;
+  // With the rincian output stands their own table of volume and money; here only what the efficiency adds.
+  const tabelPerRincian = ada('rincian_output') ? tabelRincian(k, sumber) : null;
   const naskah = k.naskah('bab-3', 'Efisiensi');
   return {
     entri,
-    naskah,
     keluaran: {
       capaian: `capaian ${periode.nama}`,
       capaian_tahunan: `capaian terhadap target Tahun ${periode.tahun}`,
-      tertulis: 'keluaran setiap kegiatan',
+      tertulis: 'persentase keluaran setiap kegiatan terhadap rencananya',
     }[aturan.keluaran],
     standar: angkaAtauStrip(aturan.standar, 0),
-    tabelPita: {
-      ...k.nomor.nomoriTabel('skala-efisiensi', aturan.judul),
-      baris: aturan.pita.map((p) => ({
-        rentang: bacaRentang(p.rentang.teks.replace(/x/g, 'TE')),
-        persen: angkaAtauStrip(p.persen, 0),
-        kategori: { nama: p.nama, tingkat: p.tingkat },
-      })),
-      sumber: pedoman.nama,
-    },
+    tabelPita,
     kalimat: aturan.tingkat.flatMap((t) => kalimatTingkat(k, t) ?? []),
-    tabelSasaran: aturan.tingkat.includes('sasaran') ? tabelSasaran(k, sumber) : null,
-    tabelPos: aturan.tingkat.includes('kegiatan') ? tabelPos(k, sumber) : null,
-    // With the rincian output stands their own table of volume and money; here only what the efficiency adds.
-    tabelRincian: aturan.tingkat.includes('rincian_output') ? tabelRincian(k, sumber) : null,
-    tabel: aturan.tingkat.includes('indikator') ? tabelIndikator(k, sumber, nilai.indikator) : null,
+    tabelSasaran: tabelPerSasaran,
+    tabelPos: tabelPerPos,
+    tabelRincian: tabelPerRincian,
+    naskah,
+    tabel: ada('indikator') ? tabelIndikator(k, sumber, nilai.indikator) : null,
   };
 }
 
@@ -127,7 +133,8 @@ const selEfisiensi = (
   selKategori(kategoriSel(e?.kategori ?? null)),
 ];
 
-const STRIP_EFISIENSI = 'Tanda – berarti keluaran belum diukur atau belum ada anggaran yang terealisasi';
+const STRIP_EFISIENSI =
+  'Tanda – berarti keluaran belum diukur atau tidak tercatat, atau belum ada anggaran yang terealisasi';
 
 const catatanStrip = (sumber: string, isi: ReadonlyArray<Efisiensi | null>): string =>
   isi.includes(null) ? `${sumber}. ${STRIP_EFISIENSI}` : sumber;

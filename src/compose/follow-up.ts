@@ -33,7 +33,7 @@ const KOLOM: ReadonlyArray<readonly [keyof Baris, string]> = [
   ['sesudah', 'Kondisi sesudah'],
 ];
 
-const SEMPIT: Readonly<Partial<Record<keyof Baris, number>>> = { waktu: 22, tenggat: 22 };
+const SEMPIT: Readonly<Partial<Record<keyof Baris, number>>> = { waktu: 27, tenggat: 27 };
 
 function isiSel(baris: Baris, kunci: keyof Baris): string {
   const isi = baris[kunci];

@@ -168,7 +168,11 @@ function composePerhatian(k: Konteks) {
   const urutan = ['0', '1', '2', '3', '4', 'x'];
   const peringkat = (i: NilaiIndikator): number => urutan.indexOf(i.kategori?.tingkat ?? 'x');
   return [...perlu]
-    .sort((a, b) => peringkat(a) - peringkat(b) || (a.capaian && b.capaian ? a.capaian.cmp(b.capaian) : 0))
+    .sort((a, b) => {
+      const beda = a.capaian && b.capaian ? a.capaian.cmp(b.capaian) : 0;
+      // Below the target the lowest is the worst, beyond conclusion the highest.
+      return peringkat(a) - peringkat(b) || (a.kategori?.tingkat === 'x' ? -beda : beda);
+    })
     .slice(0, PERHATIAN)
     .map((i) => ({
       kode: i.kode,

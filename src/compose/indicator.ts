@@ -55,7 +55,10 @@ export function composeIndikator(k: Konteks, i: NilaiIndikator): SeksiIndikator 
   const kertas = composeKertas(k, i);
   const perbandingan = composePerbandingan(k, i);
   const catatanTarget = composeCatatanTarget(k, i);
+  // In the order of print: tables placed in narrative are numbered where they stand.
+  const analisis = k.naskah(berkas, 'Analisis capaian');
   const pembanding = composePerbandinganTersendiri(k, i);
+  const rencana = k.naskah(berkas, 'Rencana pengukuran');
   return {
     entri,
     kode: i.kode,
@@ -70,12 +73,12 @@ export function composeIndikator(k: Konteks, i: NilaiIndikator): SeksiIndikator 
     catatanTarget,
     kalimat: kalimatPerbandingan(laporan, i),
     pembanding,
-    analisis: k.naskah(berkas, 'Analisis capaian'),
+    analisis,
+    rencana,
     penyebab: k.naskah(berkas, 'Penyebab'),
     solusi: k.naskah(berkas, 'Solusi'),
     efisiensi: kalimatEfisiensiIndikator(laporan, i),
     program: k.naskah(berkas, 'Program pendukung'),
-    rencana: k.naskah(berkas, 'Rencana pengukuran'),
     tindakLanjut: composeTindakLanjut(k, i),
     pemanfaatan: k.naskah(berkas, 'Pemanfaatan laporan'),
   };
@@ -91,7 +94,7 @@ function composeCatatanTarget({ laporan }: Konteks, i: NilaiIndikator): string |
     rapk === null
       ? 'RAPK belum menetapkan target untuk periode ini'
       : `target dalam RAPK adalah ${cetakTarget(rapk, tempat)}`;
-  return `Target ${laporan.periode.nama} yang dipakai adalah ${cetakTarget(dipakai.nilai, tempat)}; ${asal}. ${dipakai.alasan}.`;
+  return `Target ${laporan.periode.nama} yang dipakai adalah ${cetakTarget(dipakai.nilai, tempat)}; ${asal}. ${dipakai.alasan.replace(/[\s.]+$/, '')}.`;
 }
 
 /** Where a typed value comes from, with the note that belongs to it. */

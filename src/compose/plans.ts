@@ -42,7 +42,12 @@ export function composeRkt(k: Konteks, rencana: Rencana, targetTahunan: Ambil) {
         { peran: 'kelompok', sel: [sel(s.nama, { rentang: 4 })] },
         ...s.indikator.map((i) => ({
           peran: 'biasa' as const,
-          sel: [selAngka(String(++ke)), sel(i.nama), sel(i.satuan ?? '–'), selAngka(cetakTarget(i.target))],
+          sel: [
+            selAngka(String(++ke)),
+            sel(i.nama),
+            sel(i.satuan ?? '–'),
+            selAngka(cetakTarget(i.target, i.target?.dari.decimalPlaces() ?? 0)),
+          ],
         })),
       ]),
       sumber,
@@ -75,8 +80,16 @@ export function composePk(k: Konteks, rencana: Rencana, targetTahunan: Ambil) {
     tabelRevisi,
     revisi: revisi.map((r) => {
       const tanggal = r.tanggal ? ` tanggal ${tanggalPanjang(r.tanggal)}` : '';
-      const iku = daftarKata(Object.keys(r.target).map((kode) => `IKU ${nomorIku(k, kode)}`));
-      return `Revisi${tanggal} berlaku mulai ${namaTriwulan(Number(r.berlaku.slice(2)))} dan mengubah target ${iku}: ${r.alasan}.`;
+      const baru = Object.keys(r.target).filter((kode) => !pk.target[kode]);
+      const berubah = Object.keys(r.target).length - baru.length;
+      const isi = [
+        ...(berubah > 0 ? [`mengubah target ${denganTerbilang(berubah)} indikator`] : []),
+        ...(baru.length > 0
+          ? [`menambahkan ${daftarKata(baru.map((kode) => `IKU ${nomorIku(k, kode)}`))}`]
+          : []),
+      ].join(' dan ');
+      const alasan = r.alasan.replace(/[\s.]+$/, '');
+      return `Revisi${tanggal} berlaku mulai ${namaTriwulan(Number(r.berlaku.slice(2)))} dan ${isi}. Alasannya: ${alasan.charAt(0).toLowerCase()}${alasan.slice(1)}.`;
     }),
     kalimat:
       total && pk.alokasi

@@ -1,10 +1,11 @@
+import type { Decimal } from '../decimal.js';
 import { desimalIndikator } from '../figures/indicator.js';
-import { angkaAtauStrip, cetakTarget } from '../format/angka.js';
+import { angkaAtauStrip, cetakTarget, rupiah, STRIP } from '../format/angka.js';
 import type { Laporan } from '../link/laporan.js';
 import type { Nilai, NilaiIndikator } from '../score/score.js';
 import { targetSetahun } from '../score/targets.js';
 import type { Target } from '../validate/fields.js';
-import { type Konteks, kategoriSel } from './context.js';
+import { type Konteks, kategoriSel, lambang } from './context.js';
 import type { CetakKategori } from './model.js';
 import { cetakNilai } from './scale.js';
 
@@ -39,7 +40,7 @@ export const barisIndikator =
       capaian: cetakNilai(laporan, i.capaian),
       kategori: kategoriSel(i.kategori),
       diperhitungkan: cetakNilai(laporan, i.diperhitungkan),
-      targetTahunan: cetakTarget(i.tahunan.target, tempat),
+      targetTahunan: `${cetakTarget(i.tahunan.target, tempat)}${i.satuanPeriode === i.satuan ? '' : ` ${i.satuan}`}`,
       capaianTahunan: cetakNilai(laporan, i.tahunan.capaian),
       kategoriTahunan: kategoriSel(i.tahunan.kategori),
     };
@@ -111,22 +112,38 @@ export interface BarisRencana {
   readonly satuan: string;
   readonly target: string;
   readonly perPeriode: readonly string[];
+  /** Budget the plan gives it; a dash where it gives none. */
+  readonly anggaran: string;
+}
+
+/** Budget of each indicator by the plan: its own, or the amounts the budget keeps by indicator. Null without either. */
+export function anggaranAksi({ laporan, nilai }: Konteks): ReadonlyMap<string, Decimal> | null {
+  const { anggaran } = laporan.rapk;
+  if (anggaran) return new Map(Object.entries(anggaran));
+  if (!laporan.anggaran?.indikator || !nilai.anggaran) return null;
+  return new Map([...nilai.anggaran.indikator].map(([kode, a]) => [kode, a.pagu]));
 }
 
 /** A plan's row: the target of the year and, for the RAPK, of each of its periods. */
-export function barisRencana(
-  laporan: Laporan,
-  i: NilaiIndikator,
-  target: Target | null | undefined,
-): BarisRencana {
+export function barisRencana(k: Konteks, i: NilaiIndikator, target: Target | null | undefined): BarisRencana {
+  const { laporan } = k;
   const tempat = desimalIndikator(laporan, i);
+  const anggaran = anggaranAksi(k)?.get(i.kode);
   return {
     nomor: i.nomor,
     kode: i.kode,
     nama: i.nama,
     satuan: i.satuan,
     target: cetakTarget(target, tempat),
-    perPeriode: targetSetahun(laporan, i.kode).map((t) => cetakTarget(t, tempat)),
+    perPeriode: targetSetahun(laporan, i.kode).map((t, n, semua) => {
+      const teks = cetakTarget(t, tempat);
+      const triwulan = Math.floor((n * 4) / semua.length) + 1;
+      // Progress stands apart from the count of the year that follows it.
+      return t && i.kemajuan && `tw${triwulan}` <= i.kemajuan.sampai
+        ? `${teks}${lambang(i.kemajuan.satuan) ?? ''}`
+        : teks;
+    }),
+    anggaran: anggaran ? rupiah(anggaran) : STRIP,
   };
 }
 

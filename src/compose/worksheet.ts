@@ -47,10 +47,14 @@ function tabelKertas(
   });
   const semua = [...kertas.baris, ...(kertas.jumlah ? [kertas.jumlah] : [])];
   const { tegak, lebar } = lebarKolom(
-    kertas.kolom.map((kolom) => ({
-      judul: kolom.judul,
-      isi: semua.map((b) => cetakSel(kolom, b.sel[kolom.kunci])),
-    })),
+    [
+      { judul: kertas.label, isi: semua.map((b) => b.nama), teks: true },
+      ...kertas.kolom.map((kolom) => ({
+        judul: kolom.judul,
+        isi: semua.map((b) => cetakSel(kolom, b.sel[kolom.kunci])),
+        teks: false,
+      })),
+    ],
     false,
   );
   // A single row is its own total.
@@ -62,7 +66,7 @@ function tabelKertas(
         judul: kolom.judul,
         kelompok: kolom.kelompok,
         angka: true,
-        lebar: lebar[n] ?? null,
+        lebar: lebar[n + 1] ?? null,
       })),
     ],
     badan: [[...kertas.baris.map((b) => baris('biasa', b)), ...total]],

@@ -166,7 +166,7 @@ export function langkahKategori(
       apa: 'Kategori',
       kaidah: `Skala ${skala}, dinilai ${cara === 'tercetak' ? `pada angka tercetak (${desimal} desimal)` : 'pada nilai yang belum dibulatkan'}`,
       letak: letak(laporan, 'pedoman', ['skala', skala, 'pita', n]),
-      rumus: `x = ${cara === 'tercetak' ? angka(nilai, desimal) : penuh(nilai)} masuk ${pita?.rentang.teks ?? ''}`,
+      rumus: `x = ${cara === 'tercetak' ? angka(nilai, desimal) : penuh(nilai)} masuk ${pita?.rentang.teks ?? ''}${pita?.tercetak ? ` (legenda terbitan: ${pita.tercetak})` : ''}`,
       hasil: kategori.nama,
     },
   ];

@@ -1,5 +1,5 @@
 import type { Decimal } from '../decimal.js';
-import { angka, cetakTarget, rupiah } from '../format/angka.js';
+import { angka, cetakTarget, rupiah, type Tempat } from '../format/angka.js';
 import type { Target } from '../validate/fields.js';
 
 /** A named figure: its unrounded value (or its word), and how it prints. */
@@ -37,7 +37,7 @@ export const opsional = (jenis: string, dikenal: readonly string[] | null): Para
   opsional: true,
 });
 
-export const sebagaiNilai = (d: Decimal | null | undefined, tempat = 2): HasilAngka | null =>
+export const sebagaiNilai = (d: Decimal | null | undefined, tempat: Tempat = 2): HasilAngka | null =>
   d ? { nilai: d, teks: angka(d, tempat) } : null;
 
 export const sebagaiRupiah = (d: Decimal | null | undefined): HasilAngka | null =>
@@ -47,7 +47,7 @@ export const sebagaiTeks = (s: string | null | undefined): HasilAngka | null =>
   s === null || s === undefined ? null : { nilai: s, teks: s };
 
 /** A single target is a figure; a range is a text. */
-export function sebagaiTarget(t: Target | null | undefined, tempat = 2): HasilAngka | null {
+export function sebagaiTarget(t: Target | null | undefined, tempat: Tempat = 2): HasilAngka | null {
   if (!t) return null;
   const teks = cetakTarget(t, tempat);
   return { nilai: t.dari.eq(t.sampai) ? t.dari : teks, teks };

@@ -1,4 +1,4 @@
-import { cacah } from '../format/angka.js';
+import { cacah, type Tempat } from '../format/angka.js';
 import type { Laporan } from '../link/laporan.js';
 import type { Nilai, NilaiIndikator, NilaiPeriode } from '../score/score.js';
 import {
@@ -11,19 +11,11 @@ import {
   sebagaiTeks,
 } from './figure.js';
 
-/** Decimals target and realisasi of an indicator print with. */
-export const desimalIndikator = (
-  laporan: Laporan,
-  i:
-    | Pick<NilaiIndikator, 'desimal' | 'realisasi' | 'tahunLalu' | 'tren'>
-    | { readonly desimal?: number | undefined },
-): number => {
+/** Decimals target and realisasi of an indicator print with; a count that has decimals (2,7 of 3) keeps them. */
+export function desimalIndikator(laporan: Laporan, i: { readonly desimal?: number | undefined }): Tempat {
   const { desimal } = laporan.pedoman.pembulatan;
-  if (i.desimal === undefined) return desimal;
-  // A count that was written with decimals (2.7 of 3 markets) prints with them, everywhere alike.
-  const nilai = 'tren' in i ? [i.realisasi, i.tahunLalu?.realisasi, ...i.tren.map((t) => t.realisasi)] : [];
-  return Math.min(desimal, Math.max(i.desimal, ...nilai.map((d) => d?.decimalPlaces() ?? 0)));
-};
+  return i.desimal === undefined ? desimal : { sedikitnya: i.desimal, paling: Math.max(i.desimal, desimal) };
+}
 
 /** Figures of indicators: this period, the year, the Renstra, other quarters, the year before, worksheets. */
 export function angkaIndikator(laporan: Laporan, nilai: Nilai): Array<[string, Angka]> {
@@ -45,7 +37,7 @@ export function angkaIndikator(laporan: Laporan, nilai: Nilai): Array<[string, A
   ];
   const { desimal: tempat } = laporan.pedoman.pembulatan;
   const persen = (d: NilaiIndikator['capaian']): HasilAngka | null => sebagaiNilai(d, tempat);
-  const desimal = (i: NilaiIndikator): number => desimalIndikator(laporan, i);
+  const desimal = (i: NilaiIndikator): Tempat => desimalIndikator(laporan, i);
 
   const triwulan = parameter('nomor triwulan', ['1', '2', '3', '4']);
   const perTriwulan = (

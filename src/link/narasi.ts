@@ -31,7 +31,7 @@ const JUDUL: Readonly<Record<string, readonly string[]>> = {
     'Metode pengukuran',
   ],
   'bab-3': ['Pengantar bab', 'Capaian organisasi', 'Klaster', 'Tindak lanjut', 'Anggaran', 'Efisiensi'],
-  'bab-4': ['Pengantar bab', 'Kesimpulan', 'Kendala', 'Saran'],
+  'bab-4': ['Pengantar bab', 'Kesimpulan', 'Kendala', 'Saran', 'Penutup'],
   definisi: ['Definisi', 'Cara hitung'],
   indikator: [
     'Ringkasan',

@@ -17,6 +17,8 @@ const rekatkan = (html: string): string =>
               /(\d) (%|persen|poin|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)(?=\W|$)/g,
               '$1\u00a0$2',
             )
+            // A letter's number does not break after its class: S-37, B-PR.05.
+            .replace(/\b([A-Z]{1,2})-(?=\d|[A-Z]{2}\.)/g, '$1-\u2060')
             // A range breaks neither after its dash …
             .replace(/(?<=\d)–(?=\d)/g, '–\u2060')
             // … nor between month and year.

@@ -5,6 +5,7 @@ import { BERKAS, disk, ganti, ID, muat, ringkas } from '../support/data.js';
 import type { Kasus } from './case.js';
 import { ISIAN, KUNCI, SINTAKS } from './cases-fields.js';
 import { HILANG, KERTAS, NARASI, PEDOMAN, RUJUKAN } from './cases-links.js';
+import { RENCANA } from './cases-plans.js';
 
 /** What a message is made of, which an English reader must not meet; names from the data are left alone. */
 const INDONESIA =
@@ -20,6 +21,7 @@ describe.each<[string, readonly Kasus[]]>([
   ['fields', ISIAN],
   ['keys', KUNCI],
   ['references', RUJUKAN],
+  ['plans, budgets, comparisons, tables', RENCANA],
   ['worksheets', KERTAS],
   ['guideline', PEDOMAN],
   ['narrative', NARASI],

@@ -188,6 +188,8 @@ export const skemaLaporan = () =>
         peta_strategi: yaTidak().optional(),
         efisiensi: yaTidak().optional(),
         pembanding_renstra: yaTidak().optional(),
+        /** A second signature block at the end of Bab IV; off unless `ya`. */
+        tanda_tangan_penutup: yaTidak().optional(),
       })
       .optional(),
   });

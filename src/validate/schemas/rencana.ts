@@ -155,6 +155,8 @@ export const skemaRapk = () =>
         }),
       )
       .optional(),
+    /** Printed under the table. */
+    catatan: teks().optional(),
     /** Budget per indicator as the plan states it, where it is not that of anggaran.yaml. */
     anggaran: z.record(kode(), takNegatif()).optional(),
   });
