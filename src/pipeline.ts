@@ -102,16 +102,24 @@ export async function bangun(
   if (adaGalat(cetakan.temuan)) throw new DataError([...temuan, ...cetakan.temuan]);
   effects.langkah('mengarsipkan');
   const { meta } = model;
-  const pdf = await finishPdf(cetakan.pdf, {
-    judul: `${meta.judulLengkap}, ${meta.satker}`,
-    penulis: meta.satkerPanjang,
-    perihal: `${meta.judul} ${meta.satkerPanjang} ${meta.periode}`,
-    kataKunci: ['Laporan Kinerja', 'LKjIP', 'SAKIP', meta.satker, meta.periode].join(', '),
-    pembuat: `Lapkin ${VERSI}`,
-    tanggal: meta.tanggal,
-    nomor: cetakan.nomor,
-    judulBagian: cetakan.judulBagian,
-  });
+  const pdf = await finishPdf(
+    cetakan.pdf,
+    {
+      metadata: {
+        judul: `${meta.judulLengkap}, ${meta.satker}`,
+        penulis: meta.satkerPanjang,
+        perihal: `${meta.judul} ${meta.satkerPanjang} ${meta.periode}`,
+        kataKunci: ['Laporan Kinerja', 'LKjIP', 'SAKIP', meta.satker, meta.periode].join(', '),
+        pembuat: `Lapkin ${VERSI}`,
+        tanggal: meta.tanggal,
+      },
+      asal: JSON.stringify(await susunManifes(effects.files, laporan, opsi.konsep)),
+      nomor: cetakan.nomor,
+      judulBagian: cetakan.judulBagian,
+      tujuan: cetakan.isiTujuan,
+    },
+    [],
+  );
   const manifes = await susunManifes(effects.files, laporan, opsi.konsep);
   const halaman = cetakan.tujuan.jumlahHalaman;
   return { id, nilai: nilaiJson(laporan, nilai, temuan, opsi.bahasa), html, pdf, manifes, temuan, halaman };

@@ -12,6 +12,8 @@ export interface Cetakan {
   readonly temuan: readonly Temuan[];
   /** Headings in document order. */
   readonly judulBagian: readonly string[];
+  /** What stands at each link's target, by its id. */
+  readonly isiTujuan: ReadonlyMap<string, string>;
 }
 
 const OPSI: PDFOptions = { preferCSSPageSize: true, printBackground: true, timeout: 120_000 };
@@ -27,13 +29,14 @@ export function cetak(pencetak: Pencetak, html: string): Promise<Cetakan> {
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const temuan = [...(await lintHalaman(page)), ...(await periksaHuruf(page))];
     const judulBagian = await bacaJudul(page);
+    const isiTujuan = new Map(await bacaTujuan(page));
     let tujuan = readDests(Buffer.from(await page.pdf({ ...OPSI, tagged: false, outline: false })));
     for (let putaran = 2; putaran <= 3; putaran++) {
       const nomor = nomorDari(tujuan);
       await isiNomor(page, tujuan, nomor);
       const pdf = Buffer.from(await page.pdf({ ...OPSI, tagged: true, outline: true }));
       const kini = readDests(pdf);
-      if (sama(tujuan, kini)) return { pdf, nomor, tujuan: kini, temuan, judulBagian };
+      if (sama(tujuan, kini)) return { pdf, nomor, tujuan: kini, temuan, judulBagian, isiTujuan };
       tujuan = kini;
     }
     throw new Error('nomor halaman tidak menetap setelah tiga putaran cetak');
@@ -66,6 +69,18 @@ const bacaJudul = (page: Page): Promise<string[]> =>
       (e.textContent ?? '').replace(/\s+/g, ' ').trim(),
     ),
   );
+
+/** The heading or caption a link leads to, in words: links are announced by it. */
+const bacaTujuan = (page: Page): Promise<Array<[string, string]>> =>
+  page.evaluate(() => {
+    const id = new Set(
+      [...document.querySelectorAll('a[href^="#"]')].map((a) => (a.getAttribute('href') ?? '').slice(1)),
+    );
+    return [...id].map((i): [string, string] => {
+      const isi = (document.getElementById(i)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+      return [i, isi.length > 160 ? `${isi.slice(0, 159)}…` : isi];
+    });
+  });
 
 async function isiNomor(page: Page, tujuan: Tujuan, nomor: Nomor): Promise<void> {
   const label = Object.fromEntries(
