@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import type { Lampiran } from './archive/attachments.js';
 import { finishPdf } from './archive/finish.js';
+import { BERKAS_NILAI, berkasManifes, type Manifes, teksJson } from './archive/manifest.js';
 import { periksaKonsistensi } from './check/consistency.js';
 import { periksaNarasi } from './check/narrative.js';
 import { compose, type ModelLaporan } from './compose/compose.js';
@@ -10,9 +11,10 @@ import type { Laporan } from './link/laporan.js';
 import { loadLaporan } from './link/load.js';
 import type { Pencetak } from './print/browser.js';
 import { cetak } from './print/print.js';
-import type { DataFiles } from './read/files.js';
+import { type DataFiles, type RecordedFiles, recordFiles } from './read/files.js';
+import { identitasHuruf } from './render/fonts.js';
 import { renderHtml } from './render/render.js';
-import type { Templat } from './render/templates.js';
+import { sidikTemplat, type Templat } from './render/templates.js';
 import { type NilaiJson, nilaiJson } from './score/nilai-json.js';
 import { type Nilai, score } from './score/score.js';
 import { VERSI } from './version.js';
@@ -74,7 +76,7 @@ export interface HasilBangun {
   readonly nilai: NilaiJson;
   readonly html: string;
   readonly pdf: Buffer;
-  readonly manifes: object;
+  readonly manifes: Manifes;
   readonly temuan: readonly Temuan[];
   readonly halaman: number;
 }
@@ -90,7 +92,8 @@ export async function bangun(
   id: string,
   opsi: { readonly konsep: boolean; readonly bahasa: Bahasa },
 ): Promise<HasilBangun> {
-  const { laporan, nilai, model, temuan } = await periksa(effects, id, opsi.konsep);
+  const files = recordFiles(effects.files);
+  const { laporan, nilai, model, temuan } = await periksa({ ...effects, files }, id, opsi.konsep);
   if (!laporan || !nilai || !model || temuan.some((t) => menghalangi(t, opsi.konsep)))
     throw new DataError(temuan);
   const tema = periksaTema(laporan, model.meta.tema, templat);
@@ -102,27 +105,47 @@ export async function bangun(
   if (adaGalat(cetakan.temuan)) throw new DataError([...temuan, ...cetakan.temuan]);
   effects.langkah('mengarsipkan');
   const { meta } = model;
-  const pdf = await finishPdf(
-    cetakan.pdf,
-    {
-      metadata: {
-        judul: `${meta.judulLengkap}, ${meta.satker}`,
-        penulis: meta.satkerPanjang,
-        perihal: `${meta.judul} ${meta.satkerPanjang} ${meta.periode}`,
-        kataKunci: ['Laporan Kinerja', 'LKjIP', 'SAKIP', meta.satker, meta.periode].join(', '),
-        pembuat: `Lapkin ${VERSI}`,
-        tanggal: meta.tanggal,
-      },
-      asal: JSON.stringify(await susunManifes(effects.files, laporan, opsi.konsep)),
-      nomor: cetakan.nomor,
-      judulBagian: cetakan.judulBagian,
-      tujuan: cetakan.isiTujuan,
+  const sumber = await bacaSumber(files);
+  // Only findings about the sources: the figures inside an archive follow from what it carries, and nothing else.
+  const beralamat = temuan.filter((t) => t.lokasi === null || files.dibaca.has(t.lokasi.berkas));
+  const nilaiArsip = {
+    nama: BERKAS_NILAI,
+    isi: Buffer.from(teksJson(nilaiJson(laporan, nilai, beralamat, 'id'))),
+  };
+  const { pdf, manifes } = await finishPdf(cetakan.pdf, {
+    metadata: {
+      judul: `${meta.judulLengkap}, ${meta.satker}`,
+      penulis: meta.satkerPanjang,
+      perihal: `${meta.judul} ${meta.satkerPanjang} ${meta.periode}`,
+      kataKunci: ['Laporan Kinerja', 'LKjIP', 'SAKIP', meta.satker, meta.periode].join(', '),
+      pembuat: `Lapkin ${VERSI}`,
+      tanggal: meta.tanggal,
     },
-    [],
-  );
-  const manifes = await susunManifes(effects.files, laporan, opsi.konsep);
+    asal: {
+      versi: 1,
+      lapkin: VERSI,
+      laporan: laporan.id,
+      pedoman: laporan.pedomanKode,
+      konsep: opsi.konsep,
+      peramban: await pencetak.identitas(),
+      huruf: await identitasHuruf(),
+      templat: sidikTemplat(templat),
+      nilai: berkasManifes(nilaiArsip),
+      sumber: sumber.map(berkasManifes),
+    },
+    nomor: cetakan.nomor,
+    judulBagian: cetakan.judulBagian,
+    tujuan: cetakan.isiTujuan,
+    lampiran: [...sumber, nilaiArsip],
+  });
   const halaman = cetakan.tujuan.jumlahHalaman;
   return { id, nilai: nilaiJson(laporan, nilai, temuan, opsi.bahasa), html, pdf, manifes, temuan, halaman };
+}
+
+/** Every file the report read, with the bytes on disk: line ends and all. */
+async function bacaSumber(files: RecordedFiles): Promise<Lampiran[]> {
+  const nama = [...files.dibaca].sort();
+  return Promise.all(nama.map(async (n) => ({ nama: n, isi: (await files.bytes(n)) ?? Buffer.alloc(0) })));
 }
 
 /** The theme a report asks for exists. */
@@ -131,15 +154,4 @@ function periksaTema(laporan: Laporan, tema: string, templat: Templat): Temuan[]
   const letak = laporan.berkas.get('laporan')?.locate(['tampilan', 'tema']) ?? null;
   const dikenal = knownNames(tema, [...templat.css.keys()]);
   return [temuan('rujukan.tak-dikenal', letak, { jenis: 'tema', kode: tema, ...dikenal })];
-}
-
-/** What a report was made of: every file it read, with size and hash; no clock time, no machine path, no user. */
-async function susunManifes(files: DataFiles, laporan: Laporan, konsep: boolean): Promise<object> {
-  const sumber = await Promise.all(
-    laporan.sumber.map(async (berkas) => {
-      const isi = (await files.bytes(berkas)) ?? Buffer.alloc(0);
-      return { berkas, ukuran: isi.length, sha256: createHash('sha256').update(isi).digest('hex') };
-    }),
-  );
-  return { versi: 1, lapkin: VERSI, laporan: laporan.id, pedoman: laporan.pedomanKode, konsep, sumber };
 }

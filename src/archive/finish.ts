@@ -4,36 +4,46 @@ import { markArtifacts } from './artifacts.js';
 import { attachSources, type Lampiran } from './attachments.js';
 import { setCatalog, setPageLabels } from './catalog.js';
 import { mendLinks } from './links.js';
+import { type Asal, BERKAS_MANIFES, type Manifes, teksAsal, teksJson } from './manifest.js';
 import { type Metadata, setMetadata } from './metadata.js';
 import { mendOutline } from './outline.js';
 import { recompress } from './recompress.js';
 import { savePdf } from './save.js';
+import { sealOf } from './seal.js';
 import { mendStructure } from './structure.js';
 
+/** What the report knows of its print. */
 export interface Bahan {
   readonly metadata: Metadata;
-  /** Everything the print was made of, as text: the document's identity is its hash. */
-  readonly asal: string;
+  /** What the print was made of; the document's identity is its hash. */
+  readonly asal: Asal;
   readonly nomor: Nomor;
   /** Headings in document order, as the outline should read. */
   readonly judulBagian: readonly string[];
   /** What stands at a link's target, by its id. */
   readonly tujuan: ReadonlyMap<string, string>;
+  /** Sources and nilai.json; the manifest is made here. */
+  readonly lampiran: readonly Lampiran[];
 }
 
-/** Makes Chromium's PDF a valid PDF/A-3a and PDF/UA-1 in one file. Each step names the clause it serves. */
-export async function finishPdf(pdf: Buffer, b: Bahan, lampiran: readonly Lampiran[]): Promise<Buffer> {
+/**
+ * Makes Chromium's PDF a valid PDF/A-3a and PDF/UA-1 in one file that carries its sources. Each step names the clause
+ * it serves. Gives the bytes and the manifest inside them.
+ */
+export async function finishPdf(pdf: Buffer, b: Bahan): Promise<{ pdf: Buffer; manifes: Manifes }> {
   const doc = await openPdf(pdf);
   setCatalog(doc);
   setPageLabels(doc, b.nomor);
-  setMetadata(doc, b.metadata, b.asal);
+  setMetadata(doc, b.metadata, teksAsal(b.asal));
   mendOutline(doc, b.judulBagian);
   mendStructure(doc);
   mendLinks(doc, b.tujuan);
   markArtifacts(doc);
   recompress(doc);
-  attachSources(doc, lampiran, b.metadata.tanggal);
-  return savePdf(doc);
+  const manifes: Manifes = { ...b.asal, sidik: sealOf(doc) };
+  const isiManifes = { nama: BERKAS_MANIFES, isi: Buffer.from(teksJson(manifes)) };
+  attachSources(doc, [...b.lampiran, isiManifes], b.metadata.tanggal);
+  return { pdf: await savePdf(doc), manifes };
 }
 
 /** Opens a PDF without touching its metadata. Throws when it is none. */

@@ -7,9 +7,13 @@ export interface Operator {
   readonly operan: ReadonlyArray<readonly [number, number]>;
 }
 
-const KOSONG = new Set([0, 9, 10, 12, 13, 32]);
-const BATAS = new Set([...'()<>[]{}/%'].map((c) => c.charCodeAt(0)));
-const GARIS_MIRING = 47;
+/** Classes of bytes (ISO 32000-1 7.2.2): a table, since every byte of every page is looked at. */
+const BIASA = 0;
+const KOSONG = 1;
+const BATAS = 2;
+const KELAS = new Uint8Array(256);
+for (const c of [0, 9, 10, 12, 13, 32]) KELAS[c] = KOSONG;
+for (const c of '()<>[]{}/%') KELAS[c.charCodeAt(0)] = BATAS;
 
 /** End of a literal string that begins at `i`. */
 function akhirTeks(b: Uint8Array, i: number): number {
@@ -39,29 +43,31 @@ function akhirKurung(b: Uint8Array, i: number, buka: number, tutup: number): num
 }
 
 function akhirKata(b: Uint8Array, i: number): number {
-  while (i < b.length && !KOSONG.has(b[i] ?? 0) && !BATAS.has(b[i] ?? 0)) i++;
+  while (i < b.length && KELAS[b[i] ?? 0] === BIASA) i++;
   return i;
 }
 
 /** Data of an inline image end at EI between white space (ISO 32000-1 8.9.7). */
 function akhirGambar(b: Uint8Array, i: number): number {
+  const kosong = (c: number | undefined): boolean => c === undefined || KELAS[c] === KOSONG;
   for (; i < b.length; i++)
-    if (b[i] === 69 && b[i + 1] === 73 && KOSONG.has(b[i - 1] ?? 0) && KOSONG.has(b[i + 2] ?? 32))
-      return i + 2;
+    if (b[i] === 69 && b[i + 1] === 73 && kosong(b[i - 1]) && kosong(b[i + 2])) return i + 2;
   return i;
 }
 
-const angkaAtauKonstanta = (kata: string): boolean =>
-  /^[-+.\d]/.test(kata) || kata === 'true' || kata === 'false' || kata === 'null';
+/** Digits, sign or point: an operand, told by its first byte. */
+const angka = (c: number): boolean => (c >= 48 && c <= 57) || c === 43 || c === 45 || c === 46;
+const KONSTANTA = new Set(['true', 'false', 'null']);
 
 /** The operators of a content stream (ISO 32000-1 7.8.2), in order. */
 export function* operators(b: Uint8Array): Generator<Operator> {
+  const huruf = Buffer.from(b.buffer, b.byteOffset, b.length).toString('latin1');
   let mulai = -1;
   let operan: Array<readonly [number, number]> = [];
   let i = 0;
   while (i < b.length) {
     const c = b[i] ?? 0;
-    if (KOSONG.has(c)) {
+    if (KELAS[c] === KOSONG) {
       i++;
       continue;
     }
@@ -75,13 +81,13 @@ export function* operators(b: Uint8Array): Generator<Operator> {
     else if (c === 91) i = akhirKurung(b, i, 91, 93);
     else if (c === 60 && b[i + 1] === 60) i = akhirKurung(b, i, 60, 62);
     else if (c === 60) i = b.indexOf(62, i) + 1 || b.length;
+    else if (c === 47 || angka(c)) i = akhirKata(b, i + 1);
     else {
-      i = akhirKata(b, c === GARIS_MIRING ? i + 1 : i);
-      if (i === awal) i++;
-      const kata = c === GARIS_MIRING ? '' : Buffer.from(b.subarray(awal, i)).toString('latin1');
-      if (c !== GARIS_MIRING && !angkaAtauKonstanta(kata)) {
-        if (kata === 'BI') i = akhirGambar(b, i);
-        yield { nama: kata, mulai, akhir: i, operan };
+      i = Math.max(akhirKata(b, i), awal + 1);
+      const nama = huruf.slice(awal, i);
+      if (!KONSTANTA.has(nama)) {
+        if (nama === 'BI') i = akhirGambar(b, i);
+        yield { nama, mulai, akhir: i, operan };
         mulai = -1;
         operan = [];
         continue;
@@ -94,5 +100,5 @@ export function* operators(b: Uint8Array): Generator<Operator> {
 /** The characters of one operand. */
 export const operan = (b: Uint8Array, o: Operator, ke: number): string => {
   const [mulai, akhir] = o.operan[ke] ?? [0, 0];
-  return Buffer.from(b.subarray(mulai, akhir)).toString('latin1');
+  return Buffer.from(b.buffer, b.byteOffset + mulai, akhir - mulai).toString('latin1');
 };

@@ -2,9 +2,17 @@ import type { Browser, Page } from 'puppeteer';
 import { EnvironmentError } from '../errors.js';
 import { type Peramban, temukanPeramban } from './chromium.js';
 
+export interface IdentitasPeramban {
+  readonly versi: string;
+  readonly bawaan: boolean;
+  readonly argumen: readonly string[];
+}
+
 /** One browser for a whole run, launched when the first page needs it. */
 export interface Pencetak {
   readonly peramban: () => Promise<Peramban>;
+  /** What prints, for the manifest: bytes follow from version and arguments. */
+  identitas(): Promise<IdentitasPeramban>;
   /** A page that is closed again whatever happens. */
   withPage<T>(kerja: (page: Page) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -57,6 +65,12 @@ export function bukaPencetak(pilihan: string | undefined): Pencetak {
   };
   return {
     peramban: temukan,
+    async identitas() {
+      browser ??= luncurkan();
+      const [p, b] = await Promise.all([temukan(), browser]);
+      // Without --no-sandbox: who runs it changes no byte.
+      return { versi: await b.version(), bawaan: p.bawaan, argumen: ARGUMEN };
+    },
     async withPage(kerja) {
       browser ??= luncurkan();
       const page = await (await browser).newPage();

@@ -17,7 +17,14 @@ export interface DataFiles {
 const isMissing = (e: unknown): boolean =>
   e instanceof Error && 'code' in e && (e.code === 'ENOENT' || e.code === 'ENOTDIR');
 
-/** Data files below `root` on disk. A byte order mark is dropped, line ends become `\n`. */
+/** A byte order mark is dropped, line ends become `\n`. */
+const asText = (bytes: Buffer | null): string | null =>
+  bytes
+    ?.toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n') ?? null;
+
+/** Data files below `root` on disk. */
 export function diskFiles(root: string): DataFiles {
   const bytes = async (file: string): Promise<Buffer | null> => {
     try {
@@ -30,8 +37,7 @@ export function diskFiles(root: string): DataFiles {
   return {
     bytes,
     async read(file) {
-      const text = (await bytes(file))?.toString('utf8');
-      return text?.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') ?? null;
+      return asText(await bytes(file));
     },
     async list(folder) {
       try {
@@ -67,6 +73,46 @@ export function overlayFiles(files: DataFiles, changes: Readonly<Record<string, 
         else names.add(path.posix.basename(file));
       }
       return [...names].sort();
+    },
+  };
+}
+
+export interface RecordedFiles extends DataFiles {
+  readonly dibaca: ReadonlySet<string>;
+}
+
+/** `files` with a memory of what was read from them: everything a report is made of, whoever reads it. */
+export function recordFiles(files: DataFiles): RecordedFiles {
+  const dibaca = new Set<string>();
+  const catat = <T>(file: string, isi: T | null): T | null => {
+    if (isi !== null) dibaca.add(file);
+    return isi;
+  };
+  return {
+    dibaca,
+    read: async (file) => catat(file, await files.read(file)),
+    bytes: async (file) => catat(file, await files.bytes(file)),
+    list: (folder) => files.list(folder),
+  };
+}
+
+/** Files held in memory: what an archive carries, read as if it lay on disk. */
+export function memoryFiles(isi: ReadonlyMap<string, Uint8Array>): DataFiles {
+  const bytes = async (file: string): Promise<Buffer | null> => {
+    const b = isi.get(file);
+    return b === undefined ? null : Buffer.from(b);
+  };
+  return {
+    bytes,
+    read: async (file) => asText(await bytes(file)),
+    async list(folder) {
+      const di = `${folder.replace(/\/$/, '')}/`;
+      const nama = [...isi.keys()].flatMap((f) => {
+        if (!f.startsWith(di)) return [];
+        const [pertama = '', ...sisa] = f.slice(di.length).split('/');
+        return [sisa.length > 0 ? `${pertama}/` : pertama];
+      });
+      return [...new Set(nama)].sort();
     },
   };
 }

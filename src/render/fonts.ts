@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -40,3 +42,26 @@ export const HURUF: readonly Huruf[] = [
   serif(600, '600SemiBold_Italic'),
   huruf('stix-two-math', 'STIX Two Math', 400, '400Regular', 'STIXTwoMath'),
 ];
+
+export interface IdentitasHuruf {
+  readonly keluarga: string;
+  readonly tebal: number;
+  readonly miring: boolean;
+  readonly sha256: string;
+}
+
+let identitas: Promise<IdentitasHuruf[]> | undefined;
+/** Which faces a print was made with, by the hash of their files. Read once a process. */
+export function identitasHuruf(): Promise<IdentitasHuruf[]> {
+  identitas ??= Promise.all(
+    HURUF.map(async ({ keluarga, tebal, miring, berkas }) => ({
+      keluarga,
+      tebal,
+      miring,
+      sha256: createHash('sha256')
+        .update(await readFile(berkas))
+        .digest('hex'),
+    })),
+  );
+  return identitas;
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,3 +30,9 @@ export async function readTemplates(folder: string = FOLDER_TEMPLAT): Promise<Te
     css: new Map(await baca('gaya', '.css', '')),
   };
 }
+
+/** Hash of all templates: two prints from equal sources differ when these differ. */
+export const sidikTemplat = (templat: Templat): string =>
+  createHash('sha256')
+    .update(JSON.stringify(templat, (_, isi: unknown) => (isi instanceof Map ? [...isi] : isi)))
+    .digest('hex');

@@ -93,8 +93,7 @@ it('the manifest hashes the bytes on disk, line ends and all', async () => {
     konsep: false,
     bahasa: 'id',
   });
-  const { sumber } = manifes as { sumber: Array<{ berkas: string; sha256: string; ukuran: number }> };
-  expect(sumber.find((s) => s.berkas === BERKAS.pk)).toEqual({
+  expect(manifes.sumber.find((s) => s.berkas === BERKAS.pk)).toEqual({
     berkas: BERKAS.pk,
     ukuran: Buffer.byteLength(crlf),
     sha256: createHash('sha256').update(crlf).digest('hex'),

@@ -1,0 +1,78 @@
+import { MAINAN, MAINAN_ID } from './mainan.js';
+
+/** The toy report with everything in it a tag tree can hold: the feature matrix of the archive. */
+export const MATRIKS_ID = MAINAN_ID;
+
+const PERIODE = `data/satker/${MAINAN_ID}`;
+
+export const MATRIKS: Readonly<Record<string, string>> = {
+  ...MAINAN,
+  [`${PERIODE}/narasi/kata-pengantar.md`]: `## Kata pengantar
+
+Laporan uji ini memuat setiap unsur yang dapat ditandai; lihat {{lampiran "Unsur teks"}}.
+`,
+  [`${PERIODE}/tabel/lebar.yaml`]: `
+judul: Mainan yang diuji menurut jenis dan bahan
+label: Jenis mainan
+nomor: ya
+lanskap: ya
+kolom:
+  diuji: { judul: Diuji, kelompok: Pengujian, jenis: cacah }
+  ms: { judul: Memenuhi syarat, kelompok: Pengujian, jenis: cacah }
+  tms: { judul: Tidak memenuhi syarat, kelompok: Pengujian, rumus: diuji - ms }
+  persen: { judul: Persentase, persen: [ms, diuji] }
+  catatan: { judul: Catatan, jenis: teks }
+kelompok:
+  - nama: Kayu
+    jumlah: Jumlah kayu
+    baris:
+      - { nama: Balok, diuji: 10, ms: 9, catatan: cat terkelupas }
+      - { nama: Kereta, diuji: 5, ms: 5, catatan: "-" }
+  - nama: Plastik
+    jumlah: Jumlah plastik
+    baris:
+      - { nama: Boneka & robot <kecil>, diuji: 10, ms: 7, catatan: "label \\"3+\\" hilang" }
+jumlah: Jumlah
+sumber: buku uji
+`,
+  [`${PERIODE}/narasi/lampiran.md`]: `## Unsur teks
+
+Paragraf dengan *miring*, **tebal**, ***tebal miring***, \`kode sebaris\`, kutipan “begini”, dan [tautan ke luar](https://example.id/mainan?a=1&b=2).
+Baris kedua paragraf yang sama.\\
+Baris sesudah pemutus.
+
+> Kutipan panjang dari pedoman.
+>
+> - butir di dalam kutipan
+
+1. Butir pertama
+   - anak pertama
+   - anak kedua
+     1. cucu
+2. Butir kedua
+
+   Paragraf kedua di dalam butir.
+3. **Butir tebal** dengan [tautan](https://example.id/).
+
+- [Tautan sebagai seluruh isi butir](https://example.id/butir)
+
+\`\`\`
+kode  berjajar
+\`\`\`
+
+---
+
+$$\\text{Capaian} = \\frac{\\text{Realisasi}}{\\text{Target}} \\times 100\\%$$
+
+| No. | Uraian | Nilai |
+|---:|:---|:---:|
+| 1 | Sel *miring* | 10 |
+| 2 | Sel biasa | 20 |
+
+## Tabel lanskap
+
+{{tampilkan "lebar"}}
+
+{{tampilkan "pengukuran"}}
+`,
+};
