@@ -37,7 +37,10 @@ export function mendStructure(doc: PDFDocument): void {
   const elemen = [...bertipe(doc.context, 'StructElem')];
   setRoleMap(doc, akar, elemen);
   wrapListBodies(doc, akar, elemen);
-  for (const [, e] of elemen) demoteFigureWrapper(doc, e);
+  for (const [, e] of elemen) {
+    demoteFigureWrapper(doc, e);
+    promoteFormula(e);
+  }
   renameIds(akar, elemen);
 }
 
@@ -97,6 +100,13 @@ function wrapListBodies(doc: PDFDocument, akar: PDFDict, elemen: Elemen): void {
 function demoteFigureWrapper(doc: PDFDocument, e: PDFDict): void {
   if (tipeElemen(e) !== 'Figure' || e.has(nama('Alt')) || e.has(nama('ActualText'))) return;
   if (daftarPada(e, 'K').some((k) => elemenAnak(doc, k) !== null)) e.set(nama('S'), nama('Div'));
+}
+
+/** ISO 14289-1 7.7: a formula is a Formula, with words for it. HTML has no such role, so its words say that it is one. */
+function promoteFormula(e: PDFDict): void {
+  if (tipeElemen(e) !== 'Figure') return;
+  const alt = bacaTeks(e.lookup(nama('Alt'))) ?? '';
+  if (alt.startsWith('Rumus: ')) e.set(nama('S'), nama('Formula'));
 }
 
 /**

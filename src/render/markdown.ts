@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import markdownItMath from 'markdown-it-math/no-default-renderer';
-import { rumus } from '../format/rumus.js';
+import { rumus, rumusLisan } from '../format/rumus.js';
 
 /** Characters that fit on one line of the text column, counted as the widest line of the formula. */
 const MUAT = 50;
@@ -20,11 +20,15 @@ function baris(latex: string): string[] {
   return [`${latex.slice(0, sama)}\\;=`, latex.slice(sama + 1)];
 }
 
+const { escapeHtml } = new MarkdownIt().utils;
+
 /** CommonMark without raw HTML; `$$…$$` is LaTeX and becomes MathML; a single `$` is a dollar sign. */
 const md = new MarkdownIt({ html: false, typographer: false, breaks: false }).use(markdownItMath, {
   inlineDelimiters: [],
   blockDelimiters: ['$$'],
-  blockRenderer: (latex: string) => `<div class="rumus">${baris(latex).map(rumus).join('')}</div>`,
+  // One picture with words for it: read sign by sign, a fraction loses its bar.
+  blockRenderer: (latex: string) =>
+    `<div class="rumus" role="img" aria-label="Rumus: ${escapeHtml(rumusLisan(latex))}">${baris(latex).map(rumus).join('')}</div>`,
 });
 
 /** Blocks: paragraphs, lists, formulas. */

@@ -172,6 +172,7 @@ export const MUTASI: Readonly<Record<string, readonly Mutasi[]>> = {
     (d) => void satu(d, 'LI').set(nama('K'), PDFNumber.of(0)),
   ],
   gambar: [
+    (d) => void satu(d, 'Formula').delete(nama('Alt')),
     (d) =>
       void ada(
         elemen(d, 'Figure').find((e) => e.has(nama('Alt'))),

@@ -56,7 +56,6 @@ function* gambarBeralternatif({ doc }: Berkas): Iterable<string> {
   for (const e of urutBaca(doc)) {
     if (!['Figure', 'Formula'].includes(jenis(e))) continue;
     n++;
-    if (jenis(e) === 'Formula' && anak(e).length > 0) continue;
     if (!bacaTeks(e.lookup(nama('Alt'))) && !bacaTeks(e.lookup(nama('ActualText'))))
       yield `gambar ke-${n} tanpa Alt`;
   }

@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openPdf } from '../../src/archive/finish.js';
+import { savePdf } from '../../src/archive/save.js';
+import { cetakSekali } from '../support/cetak.js';
+import { DUMAI, ID, KUPANG } from '../support/data.js';
+import { MATRIKS, MATRIKS_ID } from '../support/matriks.js';
+import { MUTASI } from '../support/mutasi.js';
+import { jarVerapdf, RAGAM, verapdf } from '../support/verapdf.js';
+
+const jar = jarVerapdf();
+
+describe.each([
+  [ID, {}],
+  [KUPANG, {}],
+  [DUMAI, {}],
+  [`${MATRIKS_ID} (matriks unsur)`, MATRIKS],
+] as const)('%s', (judul, ubah) => {
+  let pdf: Uint8Array;
+  beforeAll(async () => {
+    pdf = (await cetakSekali(judul.split(' ')[0] ?? '', ubah)).pdf;
+  });
+
+  it.each(RAGAM)('is valid %s: no failed rule', (ragam) => {
+    const hasil = verapdf(jar, pdf, ragam);
+    expect(hasil.langgar).toEqual([]);
+    expect(hasil).toMatchObject({ sah: true, gagal: 0 });
+    expect(hasil.lulus).toBeGreaterThan(100);
+  });
+});
+
+it('the judge can say no', async () => {
+  const doc = await openPdf((await cetakSekali(MATRIKS_ID, MATRIKS)).pdf);
+  MUTASI.bahasa?.[0]?.(doc);
+  MUTASI.warna?.[0]?.(doc);
+  const rusak = await savePdf(doc);
+  for (const ragam of RAGAM) expect(verapdf(jar, rusak, ragam).sah).toBe(false);
+});
