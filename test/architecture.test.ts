@@ -23,6 +23,7 @@ const URUTAN = [
   'render',
   'print',
   'archive',
+  'verify',
   'cli',
 ];
 const BOLEH_FS = ['read', 'render', 'print', 'archive', 'cli', 'src'];

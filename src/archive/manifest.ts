@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { Lampiran } from './attachments.js';
 import type { Sidik } from './seal.js';
 
@@ -61,3 +62,30 @@ export function teksAsal(manifes: Asal | Manifes): string {
 
 /** A JSON file as Lapkin writes it. */
 export const teksJson = (isi: object): string => `${JSON.stringify(isi, null, 2)}\n`;
+
+const berkas = () => z.looseObject({ berkas: z.string(), ukuran: z.number(), sha256: z.string() });
+
+/** A manifest comes from outside: what is read of it is checked; keys of later versions pass. */
+const skema = z.looseObject({
+  versi: z.literal(1),
+  lapkin: z.string(),
+  laporan: z.string(),
+  konsep: z.boolean(),
+  peramban: z.looseObject({ versi: z.string(), bawaan: z.boolean() }),
+  templat: z.string(),
+  nilai: berkas(),
+  sumber: z.array(berkas()).min(1),
+  sidik: z.looseObject({ halaman: z.array(z.string()), dokumen: z.string(), metadata: z.string() }),
+});
+
+export type ManifesTerbaca = z.infer<typeof skema>;
+
+/** Reads a manifest, with the text its document's identity is the hash of. Null when it is none of ours. */
+export function bacaManifes(isi: Uint8Array): { manifes: ManifesTerbaca; asal: string } | null {
+  try {
+    const mentah: unknown = JSON.parse(Buffer.from(isi).toString('utf8'));
+    return { manifes: skema.parse(mentah), asal: teksAsal(mentah as Manifes) };
+  } catch {
+    return null;
+  }
+}

@@ -9,6 +9,7 @@ import { check } from './check.js';
 import { schema, score } from './commands.js';
 import { type Konsol, konsolProses } from './console.js';
 import { explain } from './explain.js';
+import { verify } from './verify.js';
 
 /** Runs the command line and returns its exit code. Results go to stdout, everything else to stderr. */
 export async function main(argv: readonly string[], konsol: Konsol = konsolProses()): Promise<number> {
@@ -77,6 +78,15 @@ export async function main(argv: readonly string[], konsol: Konsol = konsolProse
     .description('membandingkan angka publikasi yang ada (tercetak.yaml) dengan hasil hitung')
     .option('--json', 'hasil sebagai JSON pada keluaran baku')
     .action(jalankan((id: string, opsi) => audit(konsol, id, { ...global(), ...opsi })));
+  program
+    .command('verify')
+    .argument('<pdf>', 'berkas PDF')
+    .description('memeriksa apakah sebuah PDF dicetak dari sumber yang dibawanya')
+    .option('--rebuild', 'cetak ulang dari lampirannya dan bandingkan setiap byte')
+    .option('--json', 'hasil sebagai JSON pada keluaran baku')
+    .option('--out <folder>', 'tulis sumber yang terlampir ke folder')
+    .option('--browser <berkas>', 'peramban selain bawaan')
+    .action(jalankan((berkas: string, opsi) => verify(konsol, berkas, { ...global(), ...opsi })));
   program
     .command('schema')
     .argument('[jenis]', 'jenis berkas; tanpa argumen: daftar jenis')

@@ -488,6 +488,66 @@ export const KATALOG = {
     'ganti huruf itu dengan yang lazim',
     'replace the character by a common one',
   ),
+  'arsip.bukan-pdf': galat('berkas ini bukan PDF', 'this file is no PDF'),
+  'arsip.terpotong': galat(
+    'PDF ini terpotong atau rusak',
+    'this PDF is cut short or damaged',
+    'ambil kembali salinan yang utuh',
+    'get a whole copy again',
+  ),
+  'arsip.bukan-lapkin': galat(
+    'PDF ini tidak memuat manifest.json dari Lapkin',
+    'this PDF holds no manifest.json of Lapkin',
+  ),
+  'arsip.versi': peringatan(
+    'arsip dibuat dengan Lapkin {dulu}, diperiksa dengan {kini}',
+    'made with Lapkin {dulu}, verified with {kini}',
+    'pakai versi yang sama bila hasilnya berbeda',
+    'use the same version where results differ',
+  ),
+  'arsip.lampiran-hilang': galat('lampiran {berkas} hilang', 'attachment {berkas} is missing'),
+  'arsip.lampiran-asing': galat(
+    'lampiran {berkas} tidak disebut manifest.json',
+    'attachment {berkas} is not named by manifest.json',
+  ),
+  'arsip.lampiran-berubah': galat(
+    'lampiran {berkas} berbeda dengan sidiknya',
+    'attachment {berkas} differs from its hash',
+  ),
+  'arsip.identitas': galat(
+    'pengenal PDF bukan dari manifest.json ini: manifest.json atau pengenal diubah',
+    'the ID of the PDF is not that of this manifest.json: one of them was altered',
+  ),
+  'arsip.halaman': galat(
+    'halaman ke-{halaman} PDF berubah sesudah dicetak',
+    'page {halaman} was altered after printing',
+  ),
+  'arsip.dokumen': galat(
+    'tanda struktur, markah, atau katalog berubah sesudah dicetak',
+    'tags, outline or catalog were altered after printing',
+  ),
+  'arsip.metadata': galat('metadata berubah sesudah dicetak', 'metadata were altered after printing'),
+  'arsip.sumber': galat(
+    'nilai.json tidak dapat dihitung ulang dari sumber yang terlampir',
+    'nilai.json cannot be computed again from the attached sources',
+  ),
+  'arsip.angka': galat(
+    '{angka}: dalam arsip {arsip}, dihitung ulang {dihitung}',
+    '{angka}: {arsip} in the archive, {dihitung} computed again',
+  ),
+  'arsip.aturan': galat('{klausul}: {rincian}', '{klausul}: {rincian}'),
+  'arsip.peramban': peringatan(
+    'dicetak dengan {dulu}, dicetak ulang dengan {kini}: byte dapat berbeda',
+    'printed with {dulu}, again with {kini}: bytes may differ',
+  ),
+  'arsip.templat': peringatan(
+    'templat Lapkin berbeda dengan saat mencetak: byte dapat berbeda',
+    'the templates of Lapkin are not those of the print: bytes may differ',
+  ),
+  'arsip.cetak-ulang': galat(
+    'hasil cetak ulang dari lampiran berbeda dengan berkas ini',
+    'printing again from the attachments gives another file',
+  ),
 } as const satisfies Record<string, Pesan>;
 
 export type KodePesan = keyof typeof KATALOG;
