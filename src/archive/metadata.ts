@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type PDFDocument, PDFHexString, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import { type PDFDocument, PDFHexString, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { nama, teks } from './objects.js';
 
 /** What the file says of itself. */
@@ -70,6 +70,8 @@ export const idDari = (sha256: string): string => sha256.slice(0, 32).toUpperCas
  */
 export function setMetadata(doc: PDFDocument, m: Metadata, asal: string): void {
   const { context, catalog } = doc;
+  // The browser's own tells when it printed.
+  if (context.trailerInfo.Info instanceof PDFRef) context.delete(context.trailerInfo.Info);
   const waktu = PDFString.of(tanggalPdf(m.tanggal));
   const info = context.obj({});
   const isi: ReadonlyArray<readonly [string, string]> = [

@@ -53,12 +53,21 @@ export function daftarPada(d: PDFDict, kunci: string): PDFObject[] {
   return satu === undefined ? [] : [satu];
 }
 
-/** The bytes of a stream without its filters. */
+/** A stream that cannot be decompressed: the file is damaged. */
+export class AliranRusak extends Error {
+  override readonly name = 'AliranRusak';
+}
+
+/** The bytes of a stream without its filters. Throws `AliranRusak`. */
 export function isiAliran(s: PDFRawStream): Uint8Array {
   const flate = s.dict.lookup(nama('Filter')) === nama('FlateDecode');
-  return flate && !s.dict.has(nama('DecodeParms'))
-    ? inflateSync(s.getContents())
-    : decodePDFRawStream(s).decode();
+  try {
+    return flate && !s.dict.has(nama('DecodeParms'))
+      ? inflateSync(s.getContents())
+      : decodePDFRawStream(s).decode();
+  } catch (e) {
+    throw new AliranRusak('isi aliran rusak', { cause: e });
+  }
 }
 
 /**

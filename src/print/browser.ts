@@ -31,8 +31,12 @@ const ARGUMEN: readonly string[] = [
   '--no-first-run',
   '--no-pings',
   '--disable-domain-reliability',
+  '--lang=en-US', // that of its own texts, not of the report
   '--js-flags=--max-old-space-size=768', // the whole browser is to stay within 1 GB
 ];
+
+/** The user's language and time zone change how the browser lays out and numbers: it is given its own. */
+const LINGKUNGAN = { LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8', LANGUAGE: 'en', TZ: 'UTC' } as const;
 
 export function bukaPencetak(pilihan: string | undefined): Pencetak {
   let peramban: Promise<Peramban> | undefined;
@@ -52,7 +56,7 @@ export function bukaPencetak(pilihan: string | undefined): Pencetak {
         headless: p.bawaan ? 'shell' : true,
         // Chromium refuses its sandbox to root; for everyone else it stays on.
         args: [...ARGUMEN, ...(sebagaiRoot() ? ['--no-sandbox'] : [])],
-        env: { ...process.env, ...(jalur === '' ? {} : { LD_LIBRARY_PATH: jalur }) },
+        env: { ...process.env, ...LINGKUNGAN, ...(jalur === '' ? {} : { LD_LIBRARY_PATH: jalur }) },
         protocolTimeout: 180_000,
       });
     } catch (e) {

@@ -11,7 +11,7 @@ import {
   sha256,
 } from '../archive/manifest.js';
 import { idDari } from '../archive/metadata.js';
-import { bacaNama, kamusPada, larikPada, nama } from '../archive/objects.js';
+import { AliranRusak, bacaNama, kamusPada, larikPada, nama } from '../archive/objects.js';
 import { revisions } from '../archive/revisions.js';
 import { sealOf } from '../archive/seal.js';
 import { adaGalat, type Temuan, temuan } from '../diagnostics/temuan.js';
@@ -61,6 +61,20 @@ export async function verifyPdf(pdf: Uint8Array): Promise<HasilVerify> {
   if (!revisi.utuh) return gagal('arsip.terpotong');
   const doc = await openPdf(pdf).catch(() => null);
   if (doc === null) return gagal('arsip.terpotong');
+  try {
+    return await periksaIsi(pdf, doc, revisi, gagal);
+  } catch (e) {
+    if (e instanceof AliranRusak) return gagal('arsip.terpotong');
+    throw e;
+  }
+}
+
+async function periksaIsi(
+  pdf: Uint8Array,
+  doc: PDFDocument,
+  revisi: ReturnType<typeof revisions>,
+  gagal: (kode: 'arsip.bukan-lapkin') => HasilVerify,
+): Promise<HasilVerify> {
   const lampiran = readAttachments(doc);
   const berkas = lampiran.find((l) => l.nama === BERKAS_MANIFES);
   const terbaca = berkas && bacaManifes(berkas.isi);
