@@ -136,6 +136,7 @@ export async function bangun(
     nomor: cetakan.nomor,
     judulBagian: cetakan.judulBagian,
     tujuan: cetakan.isiTujuan,
+    uraianTandaTangan: `Tanda tangan ${laporan.pengaturan.penandatangan.jabatan.join(' ')}`,
     lampiran: [...sumber, nilaiArsip],
   });
   const halaman = cetakan.tujuan.jumlahHalaman;

@@ -10,6 +10,7 @@ import { mendOutline } from './outline.js';
 import { recompress } from './recompress.js';
 import { savePdf } from './save.js';
 import { sealOf } from './seal.js';
+import { prepareSignature } from './signature.js';
 import { mendStructure } from './structure.js';
 
 /** What the report knows of its print. */
@@ -22,6 +23,8 @@ export interface Bahan {
   readonly judulBagian: readonly string[];
   /** What stands at a link's target, by its id. */
   readonly tujuan: ReadonlyMap<string, string>;
+  /** What a signature field is called, where there is one. */
+  readonly uraianTandaTangan: string;
   /** Sources and nilai.json; the manifest is made here. */
   readonly lampiran: readonly Lampiran[];
 }
@@ -37,6 +40,7 @@ export async function finishPdf(pdf: Buffer, b: Bahan): Promise<{ pdf: Buffer; m
   setMetadata(doc, b.metadata, teksAsal(b.asal));
   mendOutline(doc, b.judulBagian);
   mendStructure(doc);
+  prepareSignature(doc, b.uraianTandaTangan);
   mendLinks(doc, b.tujuan);
   markArtifacts(doc);
   recompress(doc);

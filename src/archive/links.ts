@@ -25,7 +25,7 @@ export function mendLinks(doc: PDFDocument, tujuan: ReadonlyMap<string, string>)
   for (const a of anotasi(doc)) {
     const bendera = bacaAngka(a.lookup(nama('F'))) ?? 0;
     a.set(nama('F'), PDFNumber.of((bendera | CETAK) & ~TERLARANG));
-    if (a.has(nama('Contents'))) continue;
+    if (a.lookup(nama('Subtype')) !== nama('Link') || a.has(nama('Contents'))) continue;
     const dest = a.lookup(nama('Dest'));
     const kunci = dest instanceof PDFName ? dest.decodeText() : (bacaTeks(dest) ?? '');
     const alamat = bacaTeks(kamusPada(a, 'A')?.lookup(nama('URI')));

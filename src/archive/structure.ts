@@ -148,7 +148,7 @@ function renameIds(akar: PDFDict, elemen: Elemen): void {
   }
 }
 
-/** A number for sorting kids of an element; used by readers of the tree. */
+/** The marked content a child of an element stands for, or null when it is something else. */
 export const nomorMcid = (o: PDFObject): number | null =>
   o instanceof PDFNumber
     ? o.asNumber()

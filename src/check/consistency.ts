@@ -20,7 +20,16 @@ export function periksaKonsistensi(laporan: Laporan, nilai: Nilai): Temuan[] {
     ...tindakLanjut(laporan),
     ...tanggal(laporan),
     ...masaPedoman(laporan),
+    ...bidangTandaTangan(laporan),
   ];
+}
+
+/** A signature field is asked for, but no block prints that could hold it. */
+function bidangTandaTangan(laporan: Laporan): Temuan[] {
+  const { tanda_tangan, bagian: b } = laporan.pengaturan;
+  if (tanda_tangan?.bidang !== 'siapkan' || b?.tanda_tangan_penutup || laporan.narasi.has('kata-pengantar'))
+    return [];
+  return [temuan('periksa.tanpa-blok-tanda-tangan', letak(laporan, 'laporan', ['tanda_tangan', 'bidang']))];
 }
 
 const letak = (laporan: Laporan, jenis: JenisBerkas, path: YamlPath) =>

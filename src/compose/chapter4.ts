@@ -38,7 +38,9 @@ export function composeBab4(k: Konteks) {
     };
     const saran = seksiNaskah(k, 'bab-4', 'Saran', 'Saran');
     const penutup = k.naskah('bab-4', 'Penutup');
-    const tandaTangan = laporan.pengaturan.bagian?.tanda_tangan_penutup ? composeTandaTangan(laporan) : null;
+    const tandaTangan = laporan.pengaturan.bagian?.tanda_tangan_penutup
+      ? composeTandaTangan(laporan, 'penutup')
+      : null;
     return { kesimpulan, saran, penutup, tandaTangan };
   });
 }

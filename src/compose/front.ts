@@ -1,4 +1,5 @@
 import { angka, angkaAtauStrip } from '../format/angka.js';
+import { ALAMAT_BIDANG } from '../format/bidang.js';
 import { bulanPanjang, daftarKata, denganTerbilang, rentangTanggal, tanggalPanjang } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';
 import { mencapaiTarget } from '../score/reached.js';
@@ -39,13 +40,16 @@ export function composeMeta(laporan: Laporan, konsep: boolean): Meta {
   };
 }
 
-export function composeTandaTangan(laporan: Laporan): TandaTangan {
-  const { tempat, tanggal, penandatangan: p } = laporan.pengaturan;
+/** A report is signed once: at its end where there is a block, otherwise under the foreword. */
+export function composeTandaTangan(laporan: Laporan, di: 'pengantar' | 'penutup'): TandaTangan {
+  const { tempat, tanggal, penandatangan: p, bagian, tanda_tangan } = laporan.pengaturan;
+  const tempatnya = bagian?.tanda_tangan_penutup ? 'penutup' : 'pengantar';
   return {
     tempatTanggal: `${tempat}, ${tanggalPanjang(tanggal)}`,
     jabatan: p.jabatan,
     nama: p.nama,
     nip: p.nip ?? null,
+    bidang: tanda_tangan?.bidang === 'siapkan' && di === tempatnya ? ALAMAT_BIDANG : null,
   };
 }
 
@@ -55,7 +59,7 @@ export function composeKataPengantar(k: Konteks) {
   return {
     entri: k.nomor.depan('kata-pengantar', 'Kata Pengantar'),
     naskah,
-    tandaTangan: composeTandaTangan(k.laporan),
+    tandaTangan: composeTandaTangan(k.laporan, 'pengantar'),
   };
 }
 

@@ -142,6 +142,8 @@ export interface TandaTangan {
   readonly jabatan: readonly string[];
   readonly nama: string;
   readonly nip: string | null;
+  /** Address that marks the place of a signature field, or null for an empty block. */
+  readonly bidang: string | null;
 }
 
 export interface Meta {

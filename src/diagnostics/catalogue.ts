@@ -452,6 +452,12 @@ export const KATALOG = {
     'tanggal {tanggal} di luar periode laporan ({mulai} sampai dengan {sampai})',
     'date {tanggal} is outside the period ({mulai} to {sampai})',
   ),
+  'periksa.tanpa-blok-tanda-tangan': peringatan(
+    'bidang tanda tangan diminta, tetapi tidak ada blok tanda tangan yang dicetak',
+    'a signature field is asked for, but no signature block prints',
+    'tulis narasi/kata-pengantar.md, atau tetapkan tanda_tangan_penutup: ya di bawah "bagian"',
+    'write narasi/kata-pengantar.md, or set tanda_tangan_penutup under "bagian"',
+  ),
   'audit.rumus': galat(
     'angka ini tidak dapat dihitung: {rincian}',
     'this figure cannot be computed: {rincian}',

@@ -33,7 +33,7 @@ describe('the feature matrix', () => {
   it('holds the structure types it is there for', async () => {
     const doc = await openPdf(asli);
     const tipe = new Set(elemen(doc).map((e) => e.get(nama('S'))?.toString().slice(1)));
-    for (const t of 'Figure Formula Table TR TH TD Caption L LI Lbl LBody Link BlockQuote Code Em Strong H1 H2 H3'.split(
+    for (const t of 'Figure Formula Table TR TH TD Caption L LI Lbl LBody Link BlockQuote Code Em Strong Form H1 H2 H3'.split(
       ' ',
     ))
       expect([...tipe], t).toContain(t);

@@ -7,6 +7,7 @@ const PERIODE = `data/satker/${MAINAN_ID}`;
 
 export const MATRIKS: Readonly<Record<string, string>> = {
   ...MAINAN,
+  [`${PERIODE}/laporan.yaml`]: `${MAINAN[`${PERIODE}/laporan.yaml`]}tanda_tangan: { bidang: siapkan }\n`,
   [`${PERIODE}/narasi/kata-pengantar.md`]: `## Kata pengantar
 
 Laporan uji ini memuat setiap unsur yang dapat ditandai; lihat {{lampiran "Unsur teks"}}.

@@ -10,7 +10,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { timpa } from '../../src/archive/artifacts.js';
-import { isiAliran, kamusPada, larikPada } from '../../src/archive/objects.js';
+import { daunPohon, isiAliran, kamusPada, larikPada } from '../../src/archive/objects.js';
 
 /** Takes a valid document and breaks one thing of it. Throws when it finds nothing to break. */
 export type Mutasi = (doc: PDFDocument) => void;
@@ -161,6 +161,16 @@ export const MUTASI: Readonly<Record<string, readonly Mutasi[]>> = {
     (d) => ubahIsi(d, (s) => `${s}\n0 0 10 10 re f\n`),
     (d) => ubahIsi(d, (s) => s.replace(/\/Artifact BMC([\s\S]*?)EMC/, '$1')),
     (d) => ubahIsi(d, (s) => s.replace('EMC', '')),
+  ],
+  'isi-berelemen': [
+    (d) => ubahIsi(d, (s) => s.replace(/\/MCID \d+/, '/MCID 9999')),
+    (d) => {
+      const [nums, i] = ada(
+        [...daunPohon(kamusPada(kamusPada(d.catalog, 'StructTreeRoot'), 'ParentTree'), 'Nums')][0],
+        'ParentTree',
+      );
+      nums.set(i, d.context.obj([]));
+    },
   ],
   'jenis-struktur': [
     (d) => void satu(d, 'P').set(nama('S'), nama('Paragraf')),

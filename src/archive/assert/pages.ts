@@ -1,6 +1,16 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
 import { formsOf, unmarked } from '../artifacts.js';
-import { bacaAngka, bacaNama, bacaTeks, bertipe, isiAliran, kamusPada, larikPada, nama } from '../objects.js';
+import {
+  bacaAngka,
+  bacaNama,
+  bacaTeks,
+  bertipe,
+  daunPohon,
+  isiAliran,
+  kamusPada,
+  larikPada,
+  nama,
+} from '../objects.js';
 import { operan, operators } from '../operators.js';
 import type { Aturan, Berkas } from './rule.js';
 
@@ -140,6 +150,28 @@ function* anotasiSah({ doc }: Berkas): Iterable<string> {
   }
 }
 
+/** Every piece of marked content belongs to an element: the parent tree leads from it to one. */
+function* isiBerelemen({ doc }: Berkas): Iterable<string> {
+  const pohon = kamusPada(kamusPada(doc.catalog, 'StructTreeRoot'), 'ParentTree');
+  const induk = new Map<number | null, PDFArray>();
+  for (const [nums, i] of daunPohon(pohon, 'Nums')) {
+    const isi = nums.lookup(i);
+    if (isi instanceof PDFArray) induk.set(bacaAngka(nums.lookup(i - 1)), isi);
+  }
+  for (const [n, { node }] of doc.getPages().entries()) {
+    const isi = isiHalaman(node.Contents());
+    const elemen = induk.get(bacaAngka(node.lookup(nama('StructParents'))));
+    let lepas = 0;
+    for (const o of operators(isi)) {
+      const mcid = o.nama === 'BDC' ? /\/MCID (\d+)/.exec(operan(isi, o, 1))?.[1] : undefined;
+      if (mcid === undefined) continue;
+      const ke = Number(mcid);
+      if (elemen === undefined || ke >= elemen.size() || !(elemen.lookup(ke) instanceof PDFDict)) lepas++;
+    }
+    if (lepas > 0) yield `halaman ${n + 1}: ${lepas} isi bertanda tanpa elemen`;
+  }
+}
+
 /** Assertions about pages, fonts and annotations. */
 export const ATURAN_HALAMAN: readonly Aturan[] = [
   {
@@ -154,4 +186,5 @@ export const ATURAN_HALAMAN: readonly Aturan[] = [
   { nama: 'huruf', klausul: 'ISO 19005-3 6.2.11', periksa: hurufTertanam },
   { nama: 'glif', klausul: 'ISO 19005-3 6.2.11.8', periksa: tanpaGlifKosong },
   { nama: 'artefak', klausul: 'ISO 14289-1 7.1', periksa: semuaBertanda },
+  { nama: 'isi-berelemen', klausul: 'ISO 14289-1 7.1', periksa: isiBerelemen },
 ];

@@ -169,6 +169,8 @@ export const skemaLaporan = () =>
     tempat: teks(),
     tanggal: tanggal(),
     penandatangan: z.strictObject({ nama: teks(), jabatan: z.array(teks()).min(1), nip: teks().optional() }),
+    /** How the signature block prints: room for a hand (`kosong`, without it), or a field for an electronic signature. */
+    tanda_tangan: z.strictObject({ bidang: z.enum(['kosong', 'siapkan']) }).optional(),
     tampilan: z
       .strictObject({
         /** Scale for sasaran and perspektif; without it the guideline's own. */
