@@ -5,11 +5,12 @@ import { periksaKonsistensi } from './check/consistency.js';
 import { periksaNarasi } from './check/narrative.js';
 import { compose, type ModelLaporan } from './compose/compose.js';
 import { knownNames } from './diagnostics/suggest.js';
-import { adaGalat, type Bahasa, type Temuan, temuan, unik, urutkan } from './diagnostics/temuan.js';
+import { type Bahasa, type Temuan, temuan, unik, urutkan } from './diagnostics/temuan.js';
 import { DataError } from './errors.js';
 import type { Laporan } from './link/laporan.js';
 import { loadLaporan } from './link/load.js';
 import type { Pencetak } from './print/browser.js';
+import { placeInData } from './print/origin.js';
 import { cetak } from './print/print.js';
 import { type DataFiles, type RecordedFiles, recordFiles } from './read/files.js';
 import { identitasHuruf } from './render/fonts.js';
@@ -101,8 +102,10 @@ export async function bangun(
   effects.langkah('merender');
   const html = await renderHtml(model, templat);
   effects.langkah('mencetak');
-  const cetakan = await cetak(pencetak, html);
-  if (adaGalat(cetakan.temuan)) throw new DataError([...temuan, ...cetakan.temuan]);
+  const cetakan = await cetak(pencetak, html).catch(async (e: unknown) => {
+    if (!(e instanceof DataError)) throw e;
+    throw new DataError([...temuan, ...(await placeInData(e.temuan, files, files.dibaca))]);
+  });
   effects.langkah('mengarsipkan');
   const { meta } = model;
   const sumber = await bacaSumber(files);

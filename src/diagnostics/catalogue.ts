@@ -494,6 +494,48 @@ export const KATALOG = {
     'ganti huruf itu dengan yang lazim',
     'replace the character by a common one',
   ),
+  'cetak.alt': galat(
+    'gambar tanpa uraian: {elemen} (templat {templat})',
+    'a picture without words: {elemen} (template {templat})',
+    'tulis uraiannya: ![uraian](berkas) dalam narasi, atau role="img" dan aria-label dalam templat',
+    'describe it: ![words](file) in narrative, or role="img" and aria-label in the template',
+  ),
+  'cetak.judul-lompat': galat(
+    'judul melompati tingkat: {elemen} (templat {templat})',
+    'a heading skips a level: {elemen} (template {templat})',
+    'pakai judul satu tingkat di bawah judul sebelumnya, atau huruf tebal bila bukan judul',
+    'use a heading one level below the one before, or bold text where it is none',
+  ),
+  'cetak.judul-kosong': galat(
+    'judul tanpa teks: {elemen} (templat {templat})',
+    'a heading without text: {elemen} (template {templat})',
+    'tulis judulnya, atau hapus',
+    'write the heading, or remove it',
+  ),
+  'cetak.sel-kosong': galat(
+    'sel tabel kosong: {elemen}, baris "{jarum}" (templat {templat})',
+    'an empty table cell: {elemen}, row "{jarum}" (template {templat})',
+    'isi dengan "–" bila belum ada, atau spasi tak putus dalam templat',
+    'write "–" where there is nothing yet, or a no-break space in the template',
+  ),
+  'cetak.baris-tabel': galat(
+    'baris tabel tidak sama lebar: {elemen} (templat {templat})',
+    'table rows differ in width: {elemen} (template {templat})',
+    'samakan banyak sel setiap baris, termasuk colspan dan rowspan',
+    'give every row the same number of cells, colspan and rowspan included',
+  ),
+  'cetak.tautan': galat(
+    'tautan "{jarum}" tidak menuju ke mana pun dalam PDF: {elemen} (templat {templat})',
+    'link "{jarum}" leads nowhere in a PDF: {elemen} (template {templat})',
+    'pakai alamat lengkap (https://…), atau kutipan tabel, gambar, lampiran untuk rujukan dalam laporan',
+    'use a full address (https://…), or quote tabel, gambar, lampiran to refer within the report',
+  ),
+  'cetak.bahasa': galat(
+    'halaman tanpa bahasa',
+    'the page has no language',
+    'tulis lang="id" pada templat laporan',
+    'write lang="id" in the template laporan',
+  ),
   'arsip.bukan-pdf': galat('berkas ini bukan PDF', 'this file is no PDF'),
   'arsip.terpotong': galat(
     'PDF ini terpotong atau rusak',

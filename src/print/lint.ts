@@ -84,7 +84,7 @@ export async function periksaHuruf(page: Page): Promise<Temuan[]> {
     const { fonts } = await cdp.send('CSS.getPlatformFontsForNode', { nodeId: nodeIds[n] ?? 0 });
     if (fonts.some((f) => !f.isCustomFont)) {
       const kode = `U+${(huruf.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-      hasil.push(temuan('cetak.tanpa-glif', null, { huruf: `"${huruf}" (${kode})`, elemen }));
+      hasil.push(temuan('cetak.tanpa-glif', null, { huruf: `"${huruf}" (${kode})`, elemen, jarum: huruf }));
     }
   }
   await cdp.detach();

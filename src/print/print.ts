@@ -1,9 +1,11 @@
 import type { Page, PDFOptions } from 'puppeteer';
-import type { Temuan } from '../diagnostics/temuan.js';
+import { adaGalat, type Temuan } from '../diagnostics/temuan.js';
+import { DataError } from '../errors.js';
 import type { Pencetak } from './browser.js';
 import { readDests, type Tujuan } from './dests.js';
 import { labelHalaman, type Nomor } from './folios.js';
 import { lintHalaman, periksaHuruf } from './lint.js';
+import { lintStruktur } from './lint-structure.js';
 
 export interface Cetakan {
   readonly pdf: Buffer;
@@ -21,13 +23,20 @@ const OPSI: PDFOptions = { preferCSSPageSize: true, printBackground: true, timeo
 /**
  * Prints the HTML in two passes: the first, untagged, tells on which page every destination lies; then the numbers are
  * filled into the lists, and the second is tagged with an outline. The pagination must not have moved.
+ * Throws `DataError` before anything is printed when the page holds what cannot be mended afterwards.
  */
 export function cetak(pencetak: Pencetak, html: string): Promise<Cetakan> {
   return pencetak.withPage(async (page) => {
     await tutupJaringan(page);
     await page.setContent(html, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const temuan = [...(await lintHalaman(page)), ...(await periksaHuruf(page))];
+    const temuan = [
+      ...(await lintStruktur(page)),
+      ...(await lintHalaman(page)),
+      ...(await periksaHuruf(page)),
+    ];
+    // What cannot be mended afterwards is not printed.
+    if (adaGalat(temuan)) throw new DataError(temuan);
     const judulBagian = await bacaJudul(page);
     const isiTujuan = new Map(await bacaTujuan(page));
     let tujuan = readDests(Buffer.from(await page.pdf({ ...OPSI, tagged: false, outline: false })));
