@@ -470,6 +470,12 @@ export const KATALOG = {
     'pindahkan ke "tercetak"',
     'move it to "tercetak"',
   ),
+  'audit.erratum-bergeser': galat(
+    'hasil hitung erratum {tercetak} ({di}) bergeser dari {dahulu} menjadi {dihitung} ({hitung})',
+    'the computed value of erratum {tercetak} ({di}) moved from {dahulu} to {dihitung} ({hitung})',
+    'periksa perubahan data; bila benar, perbarui "dihitung" dan sebabnya',
+    'check the change of data; if it is right, update "dihitung" and the cause',
+  ),
   'cetak.luap': galat(
     'elemen lebih lebar daripada halaman: {elemen}',
     'an element is wider than the page: {elemen}',
