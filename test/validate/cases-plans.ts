@@ -15,7 +15,7 @@ function baru(nama: string, berkas: string, teks: string, kode: string, kata: st
 }
 
 const tabel = (kolom: string, baris: string): string =>
-  `judul: Uji\nlabel: Baris\nkolom: { ${kolom} }\nbaris: [{ nama: A, ${baris} }]\n`;
+  `judul: Uji\nlabel: Baris\nkolom: { ${kolom} }\nbaris: [${baris}]\n`;
 
 /** Targets as ranges and in revisions, budgets by their other breakdowns, comparisons and data tables. */
 export const RENCANA: readonly Kasus[] = [
@@ -156,19 +156,31 @@ export const RENCANA: readonly Kasus[] = [
     'skema.desimal',
     'titik desimal',
   ),
-  baru('text in a column of figures', TABEL, tabel('n: Jumlah', 'n: ⟦banyak'), 'skema.desimal', 'banyak'),
-  baru('a row without a figure', TABEL, tabel('n: N, m: M', '⟦n: 5').replace('⟦', '').replace('{ nama: A', '⟦{ nama: A'), 'skema.wajib', '"m" wajib'),
+  baru(
+    'text in a column of figures',
+    TABEL,
+    tabel('n: Jumlah', '{ nama: A, n: ⟦banyak }'),
+    'skema.desimal',
+    'banyak',
+  ),
+  baru(
+    'a row without a figure',
+    TABEL,
+    tabel('n: N, m: M', '⟦{ nama: A, n: 5 }'),
+    'skema.wajib',
+    '"m" wajib',
+  ),
   baru(
     'a row that fills a derived column',
     TABEL,
-    tabel('n: N, d: { judul: D, rumus: n + n }', 'n: 5, ⟦d: 10'),
+    tabel('n: N, d: { judul: D, rumus: n + n }', '{ nama: A, n: 5, ⟦d: 10 }'),
     TAK_DIKENAL,
     'kolom "d" tidak ada',
   ),
   baru(
     'a ratio of an unknown column',
     TABEL,
-    tabel('n: N, p: { judul: P, persen: [n, ⟦m] }', 'n: 5'),
+    tabel('n: N, p: { judul: P, persen: ⟦[n, m] }', '{ nama: A, n: 5 }'),
     TAK_DIKENAL,
     'kolom "m" tidak ada',
   ),
