@@ -390,6 +390,12 @@ export const KATALOG = {
     'ganti namanya; "nama" dan "persen" sudah ada',
     'rename it; "nama" and "persen" are taken',
   ),
+  'skema.kolom-tanpa-angka': galat(
+    'kolom "{kolom}" tidak dapat dihitung: isinya teks atau persentase',
+    'column "{kolom}" cannot be computed with: it holds text or a percentage',
+    'pakai kolom cacah, nilai, atau rupiah dalam rumus',
+    'use a column of counts, values or rupiah in a formula',
+  ),
   'skema.rumus-melingkar': galat(
     'rumus kolom "{kolom}" bergantung pada dirinya sendiri',
     'the formula of column "{kolom}" depends on itself',

@@ -31,6 +31,18 @@ export const RENCANA: readonly Kasus[] = [
     'polaritas: rentang',
   ),
   kasus(
+    'a range in the RAPK for an indicator that has no range',
+    ganti(rapk, '"2.6": [30, 60, 80, 100]', '"2.6": [30, 60, ⟦80..90, 100]'),
+    'rujukan.target-rentang',
+    'polaritas: rentang',
+  ),
+  kasus(
+    'a range in a revision of the PK',
+    ganti(pk, 'alokasi:', 'revisi: [{ berlaku: tw3, alasan: A, target: { "1.1": ⟦95..97 } }]\nalokasi:'),
+    'rujukan.target-rentang',
+    'polaritas: rentang',
+  ),
+  kasus(
     'a revision of an unknown indicator',
     ganti(pk, 'alokasi:', 'revisi: [{ berlaku: tw3, alasan: A, target: { ⟦"1.11": 5 } }]\nalokasi:'),
     TAK_DIKENAL,
@@ -180,9 +192,30 @@ export const RENCANA: readonly Kasus[] = [
   baru(
     'a ratio of an unknown column',
     TABEL,
-    tabel('n: N, p: { judul: P, persen: ⟦[n, m] }', '{ nama: A, n: 5 }'),
+    tabel('n: N, p: { judul: P, persen: [n, ⟦m] }', '{ nama: A, n: 5 }'),
     TAK_DIKENAL,
     'kolom "m" tidak ada',
+  ),
+  baru(
+    'formulas that go in a circle',
+    TABEL,
+    tabel('x: X, a: { judul: A, rumus: ⟦a + x }', '{ nama: A, x: 5 }'),
+    'skema.rumus-melingkar',
+    'dirinya sendiri',
+  ),
+  baru(
+    'a formula over text',
+    TABEL,
+    tabel('a: { judul: A, jenis: teks }, n: { judul: N, rumus: ⟦a + a }', '{ nama: A, a: banyak }'),
+    'skema.kolom-tanpa-angka',
+    'teks atau persentase',
+  ),
+  baru(
+    'a ratio over a ratio',
+    TABEL,
+    tabel('n: N, p: { judul: P, persen: [n, n] }, q: { judul: Q, persen: [n, ⟦p] }', '{ nama: A, n: 5 }'),
+    'skema.kolom-tanpa-angka',
+    'kolom "p"',
   ),
   kasusAwal(
     'a table with neither rows nor groups',
