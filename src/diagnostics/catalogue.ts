@@ -348,6 +348,12 @@ export const KATALOG = {
     'perbaiki bobot sehingga berjumlah 100',
     'mend the weights so that they add up to 100',
   ),
+  'periksa.tren-efisiensi': peringatan(
+    'nilai {periode} indikator "{kode}" dihitung dari efisiensi dan tidak masuk tren triwulan',
+    'the {periode} value of "{kode}" is computed from efficiency and is missing from the trend',
+    'catat hasilnya dalam "tercatat" pada berkas triwulan itu',
+    'record the result under "tercatat" in the file of that quarter',
+  ),
   'periksa.target-tahunan': peringatan(
     'target RAPK akhir tahun indikator "{kode}" {rapk} berbeda dari target PK {pk}',
     'the year-end RAPK target of "{kode}" {rapk} differs from the PK target {pk}',

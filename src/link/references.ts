@@ -197,6 +197,14 @@ export function periksaRealisasi(realisasi: Realisasi, kode: readonly string[], 
   ];
 }
 
+/** An earlier quarter is read without its budget: a value made from efficiency must be recorded to stand in the trend. */
+export const trenTakTerhitung = (realisasi: Realisasi, file: YamlFile, periode: string): Temuan[] =>
+  Object.entries(realisasi.indikator).flatMap(([kode, isi]) =>
+    isi.efisiensi && !isi.tercatat
+      ? [temuan('periksa.tren-efisiensi', file.locate(['indikator', kode, 'efisiensi']), { kode, periode })]
+      : [],
+  );
+
 const kolomTabel = (isi: IsiBentuk): string[] => Object.keys((isi.rasio ?? isi.rata_rata)?.kolom ?? {});
 
 function periksaBentuk(isi: IsiBentuk, file: YamlFile, path: YamlPath): Temuan[] {
