@@ -26,7 +26,7 @@ function susun(laporan: Laporan, nilai: Nilai, konsep: boolean, rujukan: Readonl
   const bab4 = composeBab4(k);
   const lampiran = composeLampiran(k);
   const model = {
-    meta: composeMeta(laporan, konsep),
+    meta: composeMeta(laporan, nilai, konsep),
     kataPengantar,
     ringkasan,
     sorotan,
