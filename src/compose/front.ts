@@ -55,6 +55,9 @@ export function composeMeta(laporan: Laporan, nilai: Nilai, konsep: boolean): Me
   };
 }
 
+/** As wide as the visible signature of BSrE with its QR code and two lines of text. */
+const RUANG_TANDA_TANGAN = { lebar: 66, tinggi: 24 };
+
 export function composeTandaTangan(laporan: Laporan): TandaTangan {
   const { tempat, tanggal, penandatangan: p } = laporan.pengaturan;
   return {
@@ -62,6 +65,7 @@ export function composeTandaTangan(laporan: Laporan): TandaTangan {
     jabatan: p.jabatan,
     nama: p.nama,
     nip: p.nip ?? null,
+    ruang: RUANG_TANDA_TANGAN,
   };
 }
 

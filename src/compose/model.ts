@@ -143,6 +143,8 @@ export interface TandaTangan {
   readonly jabatan: readonly string[];
   readonly nama: string;
   readonly nip: string | null;
+  /** Room for the signature in millimetres, by hand or the visible one of BSrE; nothing is claimed about it. */
+  readonly ruang: { readonly lebar: number; readonly tinggi: number };
 }
 
 export interface Meta {
