@@ -24,8 +24,7 @@ export function batangSampul(titik: readonly TitikSampul[]): string {
       langkah === 1 || nomor === 1 || nomor % langkah === 0
         ? `<text x="${r2(x)}" y="${DASAR + 6}" text-anchor="middle">${nomor}</text>`
         : '';
-    if (nilai === null)
-      return `<circle class="belum" cx="${r2(x)}" cy="${DASAR - 1.4}" r="1.2"/>${teks}`;
+    if (nilai === null) return `<circle class="belum" cx="${r2(x)}" cy="${DASAR - 1.4}" r="1.2"/>${teks}`;
     // Zero is a value: it leaves a line on the ground.
     const t = Math.max(tinggi(nilai), 0.5);
     const kelas = nilai < 100 ? 'batang-iku kurang' : 'batang-iku';
