@@ -1,23 +1,11 @@
-/**
- * Every message a user can meet, once, in both languages. `{name}` is filled from the finding's parameters.
- * `cara` says how to mend it. A code, once published, never changes its meaning.
- */
-export interface Pesan {
-  readonly tingkat: 'galat' | 'peringatan';
-  readonly id: string;
-  readonly en: string;
-  readonly cara?: { readonly id: string; readonly en: string };
-}
+import { KATALOG_RUPA } from './catalogue-look.js';
+import { galat, type Pesan, peringatan } from './message.js';
 
-const galat = (id: string, en: string, caraId?: string, caraEn?: string): Pesan => ({
-  tingkat: 'galat',
-  id,
-  en,
-  ...(caraId !== undefined && caraEn !== undefined ? { cara: { id: caraId, en: caraEn } } : {}),
-});
-const peringatan = (...isi: Parameters<typeof galat>): Pesan => ({ ...galat(...isi), tingkat: 'peringatan' });
+export type { Pesan } from './message.js';
 
+/** Every message a user can meet, once. A code, once published, never changes its meaning. */
 export const KATALOG = {
+  ...KATALOG_RUPA,
   'berkas.tidak-ada': galat(
     'berkas {berkas} tidak ditemukan',
     'file {berkas} not found',
@@ -133,18 +121,6 @@ export const KATALOG = {
     '"{ditemukan}" is not a number of decimal places',
     'tulis bilangan bulat dari 0 sampai 9',
     'write a whole number from 0 to 9',
-  ),
-  'skema.warna': galat(
-    '"{ditemukan}" bukan warna',
-    '"{ditemukan}" is not a colour',
-    'tulis warna sebagai enam angka heksadesimal dalam tanda kutip, misalnya "#005e5d"',
-    'write a colour as six hexadecimal digits in quotes, e.g. "#005e5d"',
-  ),
-  'skema.kontras': galat(
-    'warna {ditemukan} terlalu pucat untuk teks: kontrasnya dengan putih {kontras}:1, paling kurang 4,5:1',
-    'colour {ditemukan} is too pale for text: its contrast against white is {kontras}:1, at least 4.5:1 is needed',
-    'pilih warna yang lebih tua',
-    'choose a darker colour',
   ),
   'skema.kode': galat(
     '"{ditemukan}" bukan kode',
@@ -481,24 +457,6 @@ export const KATALOG = {
     'printed {tercetak} ({di}) is recorded as an erratum although it equals the computed {dihitung} ({hitung})',
     'pindahkan ke "tercetak"',
     'move it to "tercetak"',
-  ),
-  'gambar.tidak-ada': galat(
-    'berkas gambar {berkas} tidak ditemukan di {folder}',
-    'picture file {berkas} not found in {folder}',
-    'letakkan gambar di folder satker dan tulis jalurnya relatif terhadap folder itu{saran}',
-    'put the picture into the folder of the unit and write its path relative to that folder{saran}',
-  ),
-  'gambar.jenis': galat(
-    '{berkas} bukan gambar yang dapat dipakai di sini',
-    '{berkas} is not a picture that can be used here',
-    'jenis yang diterima: {dikenal}; mengganti akhiran nama berkas tidak mengubah jenisnya',
-    'accepted kinds: {dikenal}; renaming a file does not change its kind',
-  ),
-  'templat.galat': galat(
-    'templat satker tidak dapat dipakai: {rincian}',
-    'a template of the unit cannot be used: {rincian}',
-    'bandingkan dengan templat bernama sama yang disertakan Lapkin, atau hapus berkas ini',
-    'compare with the template of the same name that comes with Lapkin, or delete this file',
   ),
   'cetak.luap': galat(
     'elemen lebih lebar daripada halaman: {elemen}',

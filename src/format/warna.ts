@@ -42,6 +42,8 @@ export interface TurunanAksen {
   readonly muda: string;
   /** A tint to stand behind dark text. */
   readonly latar: string;
+  /** The track behind a bar. */
+  readonly alas: string;
 }
 
 const sampai = (warna: string, ke: string, cukup: (w: string) => boolean): string => {
@@ -57,5 +59,6 @@ export function turunanAksen(aksen: string): TurunanAksen {
     tua: sampai(aksen, '#000000', (w) => kontras(w, '#ffffff') >= KONTRAS_TEKS * 1.25),
     muda: sampai(aksen, '#ffffff', (w) => kontras(w, '#ffffff') <= 1.7),
     latar: campur(aksen, '#ffffff', 0.95),
+    alas: campur(aksen, '#ffffff', 0.82),
   };
 }

@@ -81,7 +81,7 @@ export async function renderHtml(
 function gayaAksen(aksen: string | null): string {
   if (aksen === null) return '';
   const t = turunanAksen(aksen);
-  const isi = { '': t.aksen, '-tua': t.tua, '-muda': t.muda, '-latar': t.latar };
+  const isi = { '': t.aksen, '-tua': t.tua, '-muda': t.muda, '-latar': t.latar, '-alas': t.alas };
   return `:root{${Object.entries(isi)
     .map(([nama, warna]) => `--aksen-satker${nama}:${warna}`)
     .join(';')}}`;

@@ -33,6 +33,7 @@ const tambahan = (aksen: string): Record<string, string> => {
     '--aksen-satker-tua': t.tua,
     '--aksen-satker-muda': t.muda,
     '--aksen-satker-latar': t.latar,
+    '--aksen-satker-alas': t.alas,
   };
 };
 
@@ -77,6 +78,7 @@ describe.each(TEMA)('tema %s', (tema) => {
       '--aksen-satker-tua',
       '--aksen-satker-muda',
       '--aksen-satker-latar',
+      '--aksen-satker-alas',
     ]);
     const dipakai = semua.flatMap(([, isi]) => [...isi.matchAll(/var\((--[\w-]+)/g)].map((m) => m[1] ?? ''));
     for (const nama of new Set([...dipakai, ...PERAN.values()].filter((n) => !boleh.has(n))))
