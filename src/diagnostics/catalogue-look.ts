@@ -26,6 +26,12 @@ export const KATALOG_RUPA = {
     'jenis yang diterima: {dikenal}; mengganti akhiran nama berkas tidak mengubah jenisnya',
     'accepted kinds: {dikenal}; renaming a file does not change its kind',
   ),
+  'gambar.teks': galat(
+    '{berkas} memuat teks, yang hurufnya akan dipinjam dari komputer pencetak',
+    '{berkas} holds text, whose font would be borrowed from the printing machine',
+    'ubah teks itu menjadi kurva (path) di aplikasi gambar, lalu simpan kembali',
+    'turn the text into outlines (paths) in the drawing application and save again',
+  ),
   'templat.galat': galat(
     'templat satker tidak dapat dipakai: {rincian}',
     'a template of the unit cannot be used: {rincian}',

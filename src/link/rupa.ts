@@ -53,7 +53,10 @@ export async function bacaRupa(
     const isi = satker?.isi.tampilan?.[kunci];
     if (isi === undefined || satker === null) return null;
     const letak = satker.file.locate(['tampilan', kunci, 'berkas']);
-    const salah = (kode: 'gambar.tidak-ada' | 'gambar.jenis', lain: Record<string, string>): null => {
+    const salah = (
+      kode: 'gambar.tidak-ada' | 'gambar.jenis' | 'gambar.teks',
+      lain: Record<string, string> = {},
+    ): null => {
       ditemukan.push(temuan(kode, letak, { berkas: isi.berkas, ...lain }));
       return null;
     };
@@ -70,6 +73,7 @@ export async function bacaRupa(
     sumber.push(berkas);
     if (!jenis.awal.test(bytes.toString('latin1', 0, 200)))
       return salah('gambar.jenis', { dikenal: dikenal.join(', ') });
+    if (akhiran === 'svg' && /<text[\s>]/i.test(bytes.toString('utf8'))) return salah('gambar.teks');
     return { url: `data:${jenis.mime};base64,${bytes.toString('base64')}`, alt: isi.alt };
   };
 

@@ -9,8 +9,9 @@ const TERANG = ['kertas', 'latar', 'latar-kuat', 'latar-aksen'];
 
 /** Every text on every ground it stands on, by role. */
 const PASANGAN: ReadonlyArray<readonly [teks: string, dasar: readonly string[]]> = [
-  ['tinta', TERANG],
-  ['redup', TERANG],
+  // Over the bands of a chart too: the figure of a short bar, "belum diukur".
+  ['tinta', [...TERANG, ...TINGKAT.map((t) => `k-${t}-dasar`)]],
+  ['redup', [...TERANG, ...TINGKAT.map((t) => `k-${t}-dasar`)]],
   ['redup-muda', ['kertas']],
   ['utama', [...TERANG, 'utama-muda']], // the pagu bar of a chart carries its figure
   ['tinta-angka', [...TERANG, 'utama-muda']],

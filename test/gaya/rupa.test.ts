@@ -44,11 +44,16 @@ describe('what a unit sets in satker.yaml', () => {
     ['  logo: { berkas: logo.svg, alt: Logo }\n', 'logo.svg', 'gambar.tidak-ada'],
     ['  logo: { berkas: ../lain/logo.svg, alt: Logo }\n', '../lain/logo.svg', 'gambar.tidak-ada'],
     ['  logo: { berkas: satker.yaml, alt: Logo }\n', 'satker.yaml', 'gambar.jenis'],
+    ['  logo: { berkas: teks.svg, alt: Logo }\n', 'teks.svg', 'gambar.teks'],
     ['  gambar_sampul: { berkas: palsu.jpg, alt: Kantor }\n', 'palsu.jpg', 'gambar.jenis'],
   ])('%s is an error at its place', async (baris, cari, kode) => {
     const teks = dengan(baris);
     const { baris: b, kolom } = letak(teks, cari);
-    const { temuan } = await muat({ [SATKER]: teks, [`${FOLDER}/palsu.jpg`]: 'bukan gambar' });
+    const { temuan } = await muat({
+      [SATKER]: teks,
+      [`${FOLDER}/palsu.jpg`]: 'bukan gambar',
+      [`${FOLDER}/teks.svg`]: LOGO.replace('</svg>', '<text>D</text></svg>'),
+    });
     const kutip = teks.includes(`"${cari}"`) ? 1 : 0;
     expect(temuan.map(ringkas)).toEqual([`${SATKER}:${b}:${kolom - kutip} ${kode}`]);
   });
