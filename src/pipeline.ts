@@ -96,7 +96,7 @@ export async function bangun(
   const tema = periksaTema(laporan, model.meta.tema, templat);
   if (tema.length > 0) throw new DataError(tema);
   effects.langkah('merender');
-  const html = await renderHtml(model, templat);
+  const html = await renderHtml(model, templat, laporan.rupa.templat);
   effects.langkah('mencetak');
   const cetakan = await cetak(pencetak, html);
   if (adaGalat(cetakan.temuan)) throw new DataError([...temuan, ...cetakan.temuan]);
@@ -119,9 +119,10 @@ export async function bangun(
 
 /** The theme a report asks for exists. */
 function periksaTema(laporan: Laporan, tema: string, templat: Templat): Temuan[] {
-  if (templat.css.has(tema)) return [];
-  const letak = laporan.berkas.get('laporan')?.locate(['tampilan', 'tema']) ?? null;
-  const dikenal = knownNames(tema, [...templat.css.keys()]);
+  if (templat.tema.has(tema)) return [];
+  const asal = laporan.pengaturan.tampilan?.tema === undefined ? 'satker' : 'laporan';
+  const letak = laporan.berkas.get(asal)?.locate(['tampilan', 'tema']) ?? null;
+  const dikenal = knownNames(tema, [...templat.tema.keys()]);
   return [temuan('rujukan.tak-dikenal', letak, { jenis: 'tema', kode: tema, ...dikenal })];
 }
 

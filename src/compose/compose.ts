@@ -9,11 +9,13 @@ import { composeBab4 } from './chapter4.js';
 import { Konteks } from './context.js';
 import { daftarTampilan } from './display.js';
 import { composeKataPengantar, composeMeta, composeRingkasan, composeSorotan } from './front.js';
+import { composeTentang } from './imprint.js';
 import type { Entri } from './numbering.js';
 
 function susun(laporan: Laporan, nilai: Nilai, konsep: boolean, rujukan: ReadonlyMap<string, Entri>) {
   const k = new Konteks(laporan, nilai, rujukan, daftarTampilan(laporan, nilai));
   // Order of composition = order of print = order of numbers.
+  const tentang = composeTentang(k);
   const kataPengantar = composeKataPengantar(k);
   const ringkasan = composeRingkasan(k);
   const sorotan = composeSorotan(k);
@@ -26,7 +28,8 @@ function susun(laporan: Laporan, nilai: Nilai, konsep: boolean, rujukan: Readonl
   const bab4 = composeBab4(k);
   const lampiran = composeLampiran(k);
   const model = {
-    meta: composeMeta(laporan, konsep),
+    meta: composeMeta(laporan, nilai, konsep),
+    tentang,
     kataPengantar,
     ringkasan,
     sorotan,

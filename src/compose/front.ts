@@ -2,7 +2,7 @@ import { angka, angkaAtauStrip } from '../format/angka.js';
 import { bulanPanjang, daftarKata, denganTerbilang, rentangTanggal, tanggalPanjang } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';
 import { mencapaiTarget } from '../score/reached.js';
-import type { NilaiIndikator } from '../score/score.js';
+import type { Nilai, NilaiIndikator } from '../score/score.js';
 import { cetakKategori, type Konteks, lebarBatang } from './context.js';
 import type { CetakKategori, Meta, TandaTangan } from './model.js';
 import { cetakNilai, sebutanSkala } from './scale.js';
@@ -16,7 +16,18 @@ import {
   realisasiTanpaCapaian,
 } from './sentences.js';
 
-export function composeMeta(laporan: Laporan, konsep: boolean): Meta {
+const TEMA_BAWAAN = 'nila-soga';
+
+/** What the drawing on a cover shows, in words. */
+function keteranganSampul({ periode }: Laporan, nilai: Nilai): string {
+  const belum = nilai.indikator.some((i) => i.capaian === null);
+  return (
+    `Capaian ${nilai.indikator.length} indikator kinerja terhadap target ${periode.lengkap}, menurut nomor indikator. ` +
+    `Garis mendatar: target tercapai (100 persen)${belum ? '; lingkaran: belum diukur' : ''}.`
+  );
+}
+
+export function composeMeta(laporan: Laporan, nilai: Nilai, konsep: boolean): Meta {
   const { satker, periode, pengaturan } = laporan;
   const kontak = [satker.telepon?.join('; '), satker.surel, satker.situs];
   return {
@@ -35,9 +46,17 @@ export function composeMeta(laporan: Laporan, konsep: boolean): Meta {
         : [1, 2, 3, 4].map((nomor) => ({ nomor, aktif: nomor === periode.triwulan })),
     tanggal: pengaturan.tanggal,
     konsep,
-    tema: pengaturan.tampilan?.tema ?? 'nila-soga',
+    tema: pengaturan.tampilan?.tema ?? satker.tampilan?.tema ?? TEMA_BAWAAN,
+    aksen: satker.tampilan?.aksen ?? null,
+    logo: laporan.rupa.logo,
+    gambarSampul: laporan.rupa.gambarSampul,
+    indikator: nilai.indikator.map((i) => ({ nomor: i.nomor, nilai: i.capaian?.toNumber() ?? null })),
+    keteranganSampul: keteranganSampul(laporan, nilai),
   };
 }
+
+/** As wide as the visible signature of BSrE with its QR code and two lines of text. */
+const RUANG_TANDA_TANGAN = { lebar: 66, tinggi: 24 };
 
 export function composeTandaTangan(laporan: Laporan): TandaTangan {
   const { tempat, tanggal, penandatangan: p } = laporan.pengaturan;
@@ -46,6 +65,7 @@ export function composeTandaTangan(laporan: Laporan): TandaTangan {
     jabatan: p.jabatan,
     nama: p.nama,
     nip: p.nip ?? null,
+    ruang: RUANG_TANDA_TANGAN,
   };
 }
 

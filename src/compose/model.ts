@@ -1,3 +1,4 @@
+import type { GambarSatker } from '../link/rupa.js';
 import type { Entri } from './numbering.js';
 
 /**
@@ -142,6 +143,8 @@ export interface TandaTangan {
   readonly jabatan: readonly string[];
   readonly nama: string;
   readonly nip: string | null;
+  /** Room for the signature in millimetres, by hand or the visible one of BSrE; nothing is claimed about it. */
+  readonly ruang: { readonly lebar: number; readonly tinggi: number };
 }
 
 export interface Meta {
@@ -159,4 +162,18 @@ export interface Meta {
   readonly tanggal: string;
   readonly konsep: boolean;
   readonly tema: string;
+  /** The unit's accent colour, `#rrggbb`; null where the theme's own stands. */
+  readonly aksen: string | null;
+  readonly logo: GambarSatker | null;
+  readonly gambarSampul: GambarSatker | null;
+  /** What a cover can draw from the figures. */
+  readonly indikator: readonly TitikSampul[];
+  readonly keteranganSampul: string;
+}
+
+/** One indicator on the cover. */
+export interface TitikSampul {
+  readonly nomor: number;
+  /** Capaian in percent; null where it is not measured. */
+  readonly nilai: number | null;
 }

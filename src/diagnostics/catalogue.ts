@@ -1,23 +1,11 @@
-/**
- * Every message a user can meet, once, in both languages. `{name}` is filled from the finding's parameters.
- * `cara` says how to mend it. A code, once published, never changes its meaning.
- */
-export interface Pesan {
-  readonly tingkat: 'galat' | 'peringatan';
-  readonly id: string;
-  readonly en: string;
-  readonly cara?: { readonly id: string; readonly en: string };
-}
+import { KATALOG_RUPA } from './catalogue-look.js';
+import { galat, type Pesan, peringatan } from './message.js';
 
-const galat = (id: string, en: string, caraId?: string, caraEn?: string): Pesan => ({
-  tingkat: 'galat',
-  id,
-  en,
-  ...(caraId !== undefined && caraEn !== undefined ? { cara: { id: caraId, en: caraEn } } : {}),
-});
-const peringatan = (...isi: Parameters<typeof galat>): Pesan => ({ ...galat(...isi), tingkat: 'peringatan' });
+export type { Pesan } from './message.js';
 
+/** Every message a user can meet, once. A code, once published, never changes its meaning. */
 export const KATALOG = {
+  ...KATALOG_RUPA,
   'berkas.tidak-ada': galat(
     'berkas {berkas} tidak ditemukan',
     'file {berkas} not found',

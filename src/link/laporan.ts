@@ -20,6 +20,7 @@ import type {
 } from '../validate/kinds.js';
 import type { Narasi } from './narasi.js';
 import type { Periode } from './periode.js';
+import type { Rupa } from './rupa.js';
 
 type SasaranRenstra = NonNullable<Renstra['sasaran']>[number];
 type IndikatorRenstra = SasaranRenstra['indikator'][number];
@@ -81,6 +82,8 @@ export interface Laporan {
   readonly sasaran: readonly Sasaran[];
   readonly indikator: readonly Indikator[];
   readonly narasi: Narasi;
+  /** What the unit brings of its own to how its reports look. */
+  readonly rupa: Rupa;
   /** The YAML files by kind, for placing findings. */
   readonly berkas: ReadonlyMap<JenisBerkas, YamlFile>;
   /** Every file the report read, sorted: the sources of the archive. */

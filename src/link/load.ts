@@ -20,6 +20,7 @@ import {
 } from './references.js';
 import { periksaAnggaran } from './references-budget.js';
 import { periksaTabel } from './references-table.js';
+import { bacaRupa } from './rupa.js';
 
 export interface HasilLaporan {
   /** Null when an error stands in the way. */
@@ -147,6 +148,9 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
   );
   ditemukan.push(...narasi.temuan);
 
+  const { rupa, temuan: salahRupa } = await bacaRupa(files, folder.satker, satker);
+  ditemukan.push(...salahRupa);
+
   const tabel = new Map<string, Tabel>();
   for (const di of [folder.satker, folder.tahun, folder.periode]) {
     for (const nama of (await files.list(`${di}/tabel`)).filter((n) => n.endsWith('.yaml'))) {
@@ -209,8 +213,9 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
     sasaran: katalog.sasaran,
     indikator: katalog.indikator,
     narasi: narasi.narasi,
+    rupa,
     berkas,
-    sumber: [...sumber, ...narasi.berkas].sort(),
+    sumber: [...sumber, ...narasi.berkas, ...rupa.sumber].sort(),
   };
   return { laporan: adaGalat(ditemukan) ? null : sementara, sementara, temuan: unik(ditemukan) };
 }

@@ -1,6 +1,8 @@
 import type Handlebars from 'handlebars';
-import type { Grafik, Naskah, TabelUmum } from '../compose/model.js';
+import type { Grafik, Naskah, TabelUmum, TitikSampul } from '../compose/model.js';
+import { romawi } from '../format/kata.js';
 import { grafikSvg } from './charts/chart.js';
+import { batangSampul } from './cover.js';
 import { kawung, medanBab, medanSampul, roset, simbolTanda } from './kawung.js';
 import { markdown, markdownInline } from './markdown.js';
 
@@ -31,6 +33,8 @@ export function registerHelpers(hb: H): void {
     catatanTabel: (sumber: unknown, catatan: unknown) =>
       Boolean(sumber) || (Array.isArray(catatan) && catatan.length > 0),
     grafik: (id: string, grafik: Grafik, alt: string) => aman(grafikSvg(id, grafik, alt)),
+    batangSampul: (titik: readonly TitikSampul[]) => aman(batangSampul(titik)),
+    romawi: (n: number) => romawi(n),
     simbolTanda: () => aman(simbolTanda()),
     kawungSampul: () => kawung(210, 297, 26.25, medanSampul),
     kawungBab: () => kawung(210, 158, 21, medanBab),

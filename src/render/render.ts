@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import Handlebars from 'handlebars';
 import type { ModelLaporan } from '../compose/compose.js';
+import { turunanAksen } from '../format/warna.js';
 import { HURUF } from './fonts.js';
 import { registerHelpers } from './helpers.js';
+import { type MilikSatker, namaPartial, susunLapis, susunTemplat } from './layers.js';
 import type { Templat } from './templates.js';
 
 /** Spaces that must not break: before a unit, after "Rp", "IKU", "Tabel" … Only in text, never inside a tag. */
@@ -47,23 +49,42 @@ function muatHuruf(): Promise<string> {
   return huruf;
 }
 
-/** The report as one HTML file: templates filled from the model, style sheet and faces inside. */
-export async function renderHtml(model: ModelLaporan, templat: Templat): Promise<string> {
+/**
+ * The report as one HTML file: templates filled from the model, style sheet, faces and pictures inside. `satker` are
+ * templates of the unit's own; throws `DataError` with file and line for what is wrong in them.
+ */
+export async function renderHtml(
+  model: ModelLaporan,
+  templat: Templat,
+  satker: MilikSatker = new Map(),
+): Promise<string> {
+  const { tema, aksen } = model.meta;
+  const lapis = susunLapis(templat, tema, satker);
+  const ambil = (nama: string) => {
+    const ada = lapis.get(nama);
+    if (ada === undefined) throw new Error(`templat ${nama} dalam tema ${tema} tidak ada`);
+    return ada;
+  };
   const hb = Handlebars.create();
   registerHelpers(hb);
-  for (const [nama, isi] of templat.hbs) hb.registerPartial(nama.replace(/^partials\//, ''), isi);
-  const utama = templat.hbs.get('laporan');
-  const gaya = templat.css.get(model.meta.tema);
-  const halaman = templat.hbs.get('halaman.css');
-  if (utama === undefined || gaya === undefined || halaman === undefined) {
-    throw new Error(`templat laporan, halaman.css, atau gaya ${model.meta.tema} tidak ada`);
-  }
-  const opsi = { strict: true, preventIndent: true };
-  const css = hb.compile(halaman, { ...opsi, noEscape: true })(konteksHalaman(model));
-  const badan = rekatkan(hb.compile(utama, opsi)(model));
-  const lembar = [await muatHuruf(), gaya, css].join('\n');
+  for (const [nama, isi] of lapis)
+    if (nama.endsWith('.hbs')) hb.registerPartial(namaPartial(nama), susunTemplat(hb, isi));
+  const halaman = susunTemplat(hb, ambil('halaman.css.hbs'), { noEscape: true })(konteksHalaman(model));
+  const badan = rekatkan(susunTemplat(hb, ambil('laporan.hbs'))(model));
+  const gaya = [ambil('gaya/dasar.css').isi, ambil('gaya.css').isi, halaman, gayaAksen(aksen)];
+  const lembar = [await muatHuruf(), ...gaya].join('\n');
   // A function, so that "$" in the style sheet is no replacement pattern.
   return badan.replace('<!--gaya-->', () => `<style>\n${lembar}\n</style>`);
+}
+
+/** The unit's accent as custom properties; where it acts is for the theme to say. */
+function gayaAksen(aksen: string | null): string {
+  if (aksen === null) return '';
+  const t = turunanAksen(aksen);
+  const isi = { '': t.aksen, '-tua': t.tua, '-muda': t.muda, '-latar': t.latar, '-alas': t.alas };
+  return `:root{${Object.entries(isi)
+    .map(([nama, warna]) => `--aksen-satker${nama}:${warna}`)
+    .join(';')}}`;
 }
 
 /** What `@page` rules need: CSS strings, escaped. */

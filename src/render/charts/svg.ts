@@ -8,7 +8,7 @@ import {
 import type { ChartConfiguration } from 'chart.js';
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
 import { HURUF } from '../fonts.js';
-import { WARNA } from './palette.js';
+import { keTema, WARNA } from './palette.js';
 
 /** Points of the text block's width, 166 mm: charts are drawn in points and scaled by their `width` in mm. */
 export const LEBAR_PT = 470.6;
@@ -94,6 +94,11 @@ function rapikan(id: string, svg: string, tinggi: number, alt: string | null): s
       'font-weight="600" font-family="Source Sans 3"',
     )
     .replace(/<text[^>]*><\/text>/g, '')
+    // The document's theme says the colours.
+    .replace(
+      /(fill|stroke)="(#\w+|white)"/g,
+      (_, sifat: string, warna: string) => `${sifat}="${keTema(warna)}"`,
+    )
     // Two decimals of a point are enough, in coordinates: the figures of labels stand outside tags.
     .replace(/<[^>]*>/g, (tag) => tag.replace(/(\d\.\d{2})\d+/g, '$1'));
   const teks = alt?.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

@@ -177,6 +177,7 @@ export const skemaLaporan = () =>
         sasaran_tunggal: z.enum(['berbatas', 'tanpa_batas']).optional(),
         /** Follow-up of recommendations: within each indicator, or one matrix for the whole report. */
         tindak_lanjut: z.enum(['indikator', 'matriks']).optional(),
+        /** Theme of this report; without it the unit's (satker.yaml), then nila-soga. */
         tema: kode().optional(),
       })
       .optional(),
