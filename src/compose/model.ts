@@ -80,10 +80,27 @@ export interface Batang {
   readonly tingkat: string;
 }
 
-/** The axis below the bars, from zero: its end is a multiple of its step. */
+/** The axis below the bars, from zero unless `min` says otherwise: both ends are multiples of its step. */
 export interface Sumbu {
+  readonly min?: number;
   readonly maks: number;
   readonly langkah: number;
+}
+
+/** Target and realisasi of one indicator, unit, or time; null = not there. */
+export interface Pasangan {
+  readonly label: string;
+  readonly target: number | null;
+  readonly realisasi: number | null;
+  readonly teksTarget: string;
+  readonly teksRealisasi: string;
+}
+
+/** An axis of a field of dots, with the bound that parts it in two and the words of both. */
+export interface SumbuSebaran extends Sumbu {
+  readonly judul: string;
+  readonly batas: number;
+  readonly teksBatas: string;
 }
 
 export type Grafik =
@@ -95,15 +112,31 @@ export type Grafik =
     }
   | { readonly jenis: 'capaian'; readonly batang: readonly Batang[]; readonly sumbu: Sumbu }
   | {
-      readonly jenis: 'target-realisasi';
+      /** Bars from zero with a target mark, or the distance between both as a dumbbell on an axis of its own. */
+      readonly jenis: 'target-realisasi' | 'barbel';
       readonly satuan: string;
       readonly sumbu: Sumbu;
-      readonly pasangan: ReadonlyArray<{
-        readonly label: string;
-        readonly target: number | null;
-        readonly realisasi: number | null;
-        readonly teksTarget: string;
-        readonly teksRealisasi: string;
+      readonly pasangan: readonly Pasangan[];
+    }
+  | {
+      /** Years from left to right, target and realisasi as lines. */
+      readonly jenis: 'tahun';
+      readonly satuan: string;
+      readonly sumbu: Sumbu;
+      readonly pasangan: readonly Pasangan[];
+    }
+  | {
+      /** A field of dots, parted in quadrants by the bounds of both axes. */
+      readonly jenis: 'sebaran';
+      readonly x: SumbuSebaran;
+      readonly y: SumbuSebaran;
+      readonly titik: ReadonlyArray<{
+        readonly kode: string;
+        readonly nama: string;
+        readonly x: number;
+        readonly y: number;
+        /** Where the dot lies beyond an axis: its value, to be said beside it. */
+        readonly teks: string | null;
       }>;
     }
   | {

@@ -70,6 +70,8 @@ export interface Laporan {
   readonly sebelumnya: ReadonlyArray<{ readonly periode: Periode; readonly realisasi: Realisasi }>;
   /** The year before: from its own folder where there is one, otherwise from riwayat.yaml. */
   readonly tahunLalu: TahunLalu | null;
+  /** The years before that one of which anything is known, oldest first. */
+  readonly tahunSebelumnya: readonly TahunLalu[];
   readonly pembanding: Pembanding | null;
   /** Data tables by code. */
   readonly tabel: ReadonlyMap<string, Tabel>;

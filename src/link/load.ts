@@ -164,22 +164,32 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
     ditemukan.push(...periksaRealisasi(isi.isi, kode, isi.file));
     sebelumnya.push({ periode: lalu, realisasi: isi.isi });
   }
-  const tahunLalu = await bacaTahunLalu();
+  const riwayat = await baca('riwayat', `${folder.satker}/riwayat.yaml`, false);
+  const tahunLalu = await bacaTahun(periode.tahun - 1);
+  const lebihLama = [
+    ...(await files.list(folder.satker))
+      .filter((n) => /^\d{4}\/$/.test(n))
+      .map((n) => Number(n.slice(0, -1))),
+    ...Object.keys(riwayat?.isi.tahun ?? {}).map(Number),
+  ].filter((t) => t < periode.tahun - 1);
+  const tahunSebelumnya: TahunLalu[] = [];
+  for (const t of [...new Set(lebihLama)].sort()) {
+    const isi = await bacaTahun(t);
+    if (isi) tahunSebelumnya.push(isi);
+  }
   // Earlier periods were read through the same reader: findings of this report belong to its own files.
   if (realisasi) berkas.set('realisasi', realisasi.file);
   if (pk) berkas.set('pk', pk.file);
 
-  async function bacaTahunLalu(): Promise<TahunLalu | null> {
-    const tahun = periode.tahun - 1;
+  async function bacaTahun(tahun: number): Promise<TahunLalu | null> {
     const pkLalu = await baca('pk', `${folder.satker}/${tahun}/pk.yaml`, false);
     for (const kodePeriode of ['tahunan', 'tw4'] as const) {
       const path = `${folder.satker}/${tahun}/${kodePeriode}/realisasi.yaml`;
       const isi = pkLalu && (await baca('realisasi', path, false));
       if (isi) return { tahun, isi: { pk: pkLalu.isi, realisasi: isi.isi } };
     }
-    const file = await baca('riwayat', `${folder.satker}/riwayat.yaml`, false);
-    const riwayat = file?.isi.tahun[String(tahun)];
-    return riwayat === undefined ? null : { tahun, isi: { riwayat } };
+    const isi = riwayat?.isi.tahun[String(tahun)];
+    return isi === undefined ? null : { tahun, isi: { riwayat: isi } };
   }
 
   if (!pengaturan || !satker || !pk || !rapk || !realisasi || !pedoman) return gagal();
@@ -197,6 +207,7 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
     realisasi: realisasi.isi,
     sebelumnya,
     tahunLalu,
+    tahunSebelumnya,
     pembanding: pembanding?.isi ?? null,
     tabel,
     anggaran: anggaran?.isi ?? null,

@@ -31,6 +31,17 @@ export function ukurTeks(isi: string, huruf: string): number {
   return pengukur.measureText(isi).width;
 }
 
+/** Where the ink of a text lies, in points: its width, and how far above and below its base line. */
+export function ukurKotak(isi: string, huruf: string): { lebar: number; atas: number; bawah: number } {
+  ukurTeks(isi, huruf);
+  const m = pengukur?.measureText(isi);
+  return {
+    lebar: m?.width ?? 0,
+    atas: m?.actualBoundingBoxAscent ?? 0,
+    bawah: m?.actualBoundingBoxDescent ?? 0,
+  };
+}
+
 interface Bagian {
   readonly konfigurasi: ChartConfiguration;
   /** In points. */
