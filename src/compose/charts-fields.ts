@@ -63,9 +63,11 @@ export function grafikSebaran(laporan: Laporan, nilai: Nilai): SebaranAnggaran |
   const keluaran = satuan === 'sasaran' ? laporan.pedoman.sasaran.nama : 'Capaian';
   const dalam = (d: Decimal): number => Math.min(TERTINGGI, titik(d) ?? 0);
   const sumbu = (nilai: readonly number[], judul: string, batas: number, teksBatas: string): SumbuSebaran => {
-    const { min, maks, langkah } = sumbuAntara([...nilai, batas]);
-    // A step of room on either side: dots and their words do not crowd at the frame.
-    return { min: Math.max(0, min - langkah), maks: maks + langkah, langkah, judul, batas, teksBatas };
+    const isi = [...nilai, batas];
+    // Some room on either side: dots and their words do not crowd at the frame.
+    const tepi = (Math.max(...isi) - Math.min(...isi)) * 0.06;
+    const { min, maks, langkah } = sumbuAntara(isi.flatMap((n) => [n - tepi, n + tepi]));
+    return { min: Math.max(0, min), maks, langkah, judul, batas, teksBatas };
   };
   const grafik = {
     jenis: 'sebaran' as const,

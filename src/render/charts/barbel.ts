@@ -2,7 +2,7 @@ import type { Plugin } from 'chart.js';
 import type { Grafik, Pasangan } from '../../compose/model.js';
 import { gambarBatang } from './base.js';
 import { WARNA } from './palette.js';
-import { lebarTeks, tulis } from './text.js';
+import { lebarTeks, type tulis, tulisBersih } from './text.js';
 
 const GAYA_REALISASI = { tebal: 600, warna: WARNA.nila900 };
 const GAYA_TARGET = { ukuran: 8.5, warna: WARNA.soga700 };
@@ -54,8 +54,8 @@ export function grafikBarbel(
         if (p.realisasi !== null) bulat(ctx, x.getPixelForValue(p.realisasi), tengah, 4, WARNA.nila700);
         // The ring around a dot on the target is seen: it is the wider one.
         if (p.target !== null) cincin(ctx, x.getPixelForValue(p.target), tengah, p.target === p.realisasi);
-        tulis(ctx, awal.teks, kiri - JARAK, tengah, { ...awal.gaya, rata: 'right' });
-        if (akhir !== awal) tulis(ctx, akhir.teks, kanan + JARAK, tengah, akhir.gaya);
+        tulisBersih(ctx, awal.teks, kiri - JARAK, tengah, { ...awal.gaya, rata: 'right' });
+        if (akhir !== awal) tulisBersih(ctx, akhir.teks, kanan + JARAK, tengah, akhir.gaya);
       }
     },
   });

@@ -6,10 +6,12 @@ export interface Kotak {
   readonly tinggi: number;
 }
 
-interface Titik {
+export interface Titik {
   readonly x: number;
   readonly y: number;
 }
+
+export type Garis = readonly [Titik, Titik];
 
 export const bertindih = (a: Kotak, b: Kotak, sela = 0): boolean =>
   a.x < b.x + b.lebar + sela &&
@@ -66,31 +68,48 @@ const ARAH: ReadonlyArray<readonly [number, number]> = [
   [-1, 1],
 ];
 const DEKAT = 6;
+/** Further away a label may stand in any direction. */
+const JAUH = Array.from({ length: 24 }, (_, n): readonly [number, number] => [
+  Math.cos((n * Math.PI) / 12),
+  Math.sin((n * Math.PI) / 12),
+]);
 
 function calon(l: Label, b: Label['bentuk'][number], jarak: number, arah: readonly [number, number]): Kotak {
   const [ax, ay] = arah;
   return {
-    x: l.x + ax * jarak + (ax > 0 ? 0 : ax < 0 ? -b.lebar : -b.lebar / 2),
-    y: l.y + ay * jarak + (ay > 0 ? 0 : ay < 0 ? -b.tinggi : -b.tinggi / 2),
+    x: l.x + ax * jarak + (ax > 0.3 ? 0 : ax < -0.3 ? -b.lebar : -b.lebar / 2),
+    y: l.y + ay * jarak + (ay > 0.3 ? 0 : ay < -0.3 ? -b.tinggi : -b.tinggi / 2),
     ...b,
   };
 }
 
+/** Where labels may stand. */
+export interface Ruang {
+  readonly bidang: Kotak;
+  /** Radius of a dot. */
+  readonly jari: number;
+  /** Lines no label may cover. */
+  readonly garis: readonly Garis[];
+  /** Lines from dots to labels may cross: a crowd leaves no other way. */
+  readonly longgar: boolean;
+}
+
 /**
- * Places labels by their dots so that none lies on another, on a dot (of radius `jari`), or out of `bidang`; where a
- * label finds no room beside its dot, a line that crosses no label leads to it. Null where a label finds no room at all.
+ * Places labels by their dots so that none lies on another, on a dot, on a line, or out of the field; where a label finds
+ * no room beside its dot, a line that crosses no label leads to it. Null where a label finds no room at all.
  */
-export function letakkan(label: readonly Label[], bidang: Kotak, jari: number): LetakLabel[] | null {
+export function letakkan(label: readonly Label[], ruang: Ruang): LetakLabel[] | null {
+  const { bidang, jari, longgar } = ruang;
   const titik = label.map(
     (l): Kotak => ({ x: l.x - jari, y: l.y - jari, lebar: 2 * jari, tinggi: 2 * jari }),
   );
   const hasil: LetakLabel[] = [];
-  const garis: Array<readonly [Titik, Titik]> = [];
+  const garis: Garis[] = [...ruang.garis];
   const bebas = (k: Kotak): boolean =>
     diDalam(k, bidang) &&
     !titik.some((t) => bertindih(k, t, 0.5)) &&
     !hasil.some((h) => bertindih(k, h.kotak, 1.5)) &&
-    !garis.some(([a, b]) => menembus(a, b, k));
+    (longgar || !garis.some(([a, b]) => menembus(a, b, k)));
   const cari = (l: Label, ke: number): LetakLabel | null => {
     for (const [n, b] of l.bentuk.entries()) {
       const kotak = ARAH.map((a) => calon(l, b, DEKAT, a)).find(bebas);
@@ -99,8 +118,8 @@ export function letakkan(label: readonly Label[], bidang: Kotak, jari: number): 
     const bentuk = l.bentuk.length - 1;
     const kecil = l.bentuk[bentuk];
     if (!kecil) return null;
-    for (let jarak = 14; jarak < bidang.lebar; jarak += 5) {
-      for (const arah of ARAH) {
+    for (let jarak = 12; jarak < bidang.lebar; jarak += 4) {
+      for (const arah of JAUH) {
         const kotak = calon(l, kecil, jarak, arah);
         if (!bebas(kotak)) continue;
         const ujung = {
@@ -108,7 +127,8 @@ export function letakkan(label: readonly Label[], bidang: Kotak, jari: number): 
           y: Math.min(Math.max(l.y, kotak.y), kotak.y + kotak.tinggi),
         };
         const lewat = (k: Kotak): boolean => menembus(l, ujung, k);
-        if (hasil.some((h) => lewat(h.kotak)) || titik.some((t, n) => n !== ke && lewat(t))) continue;
+        const halang = hasil.some((h) => lewat(h.kotak)) || titik.some((t, n) => n !== ke && lewat(t));
+        if (halang && !longgar) continue;
         return { bentuk, kotak, penunjuk: ujung };
       }
     }

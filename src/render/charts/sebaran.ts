@@ -1,10 +1,10 @@
 import type { Plugin } from 'chart.js';
 import type { Grafik, SumbuSebaran } from '../../compose/model.js';
 import { bulat } from './barbel.js';
-import { type Label, letakkan } from './letak.js';
+import { type Garis, type Kotak, type Label, letakkan } from './letak.js';
 import { WARNA } from './palette.js';
 import { gambarGrafik, LEBAR_PT } from './svg.js';
-import { lebarTeks, pecah, tulis } from './text.js';
+import { lebarTeks, pecah, tulis, tulisBersih } from './text.js';
 
 type Sebaran = Extract<Grafik, { jenis: 'sebaran' }>;
 type TitikSebaran = Sebaran['titik'][number];
@@ -52,13 +52,14 @@ const ukuran = (baris: readonly string[]) => ({
 });
 
 /** The labels with as many of their names as leave every label its room. */
-function susunLabel(isi: readonly Gugus[], bidang: { x: number; y: number; lebar: number; tinggi: number }) {
-  const coba = (daftar: readonly Gugus[]) => {
+function susunLabel(isi: readonly Gugus[], bidang: Kotak, batas: readonly Garis[]) {
+  const coba = (daftar: readonly Gugus[], garis: readonly Garis[], longgar = false) => {
     const label = daftar.map((g): Label => ({ x: g.x, y: g.y, bentuk: g.bentuk.map(ukuran) }));
-    const letak = letakkan(label, bidang, JARI);
+    const letak = letakkan(label, { bidang, jari: JARI, garis, longgar });
     return letak && daftar.map((g, n) => ({ gugus: g, letak: letak[n] }));
   };
-  return coba(isi) ?? coba(isi.map((g) => ({ ...g, bentuk: g.bentuk.slice(-1) })));
+  const kode = isi.map((g) => ({ ...g, bentuk: g.bentuk.slice(-1) }));
+  return coba(isi, batas) ?? coba(kode, batas) ?? coba(kode, []) ?? coba(kode, [], true);
 }
 
 /** Serapan to the right, capaian upwards; the bounds part the field in four, and each dot says who it is. */
@@ -71,10 +72,19 @@ export function grafikSebaran(id: string, g: Sebaran, alt: string): string {
   };
   const px = (v: number): number => bidang.x + bagian(g.x, v) * bidang.lebar;
   const py = (v: number): number => bidang.y + (1 - bagian(g.y, v)) * bidang.tinggi;
-  // Dots on the edge of the field are whole: labels have its margin too, but for the words of the axes.
   const label = susunLabel(
     gugus(g.titik, (t) => ({ x: px(t.x), y: py(t.y) })),
     { ...bidang, y: bidang.y + 1, tinggi: bidang.tinggi - 2 },
+    [
+      [
+        { x: px(g.x.batas), y: bidang.y },
+        { x: px(g.x.batas), y: bidang.y + bidang.tinggi },
+      ],
+      [
+        { x: bidang.x, y: py(g.y.batas) },
+        { x: bidang.x + bidang.lebar, y: py(g.y.batas) },
+      ],
+    ],
   );
   const isi: Plugin = {
     id: 'sebaran',
@@ -109,7 +119,7 @@ export function grafikSebaran(id: string, g: Sebaran, alt: string): string {
           // Lines begin at the side that faces the dot.
           const rata = kotak.x + kotak.lebar / 2 < gugus.x - 1 ? 'right' : 'left';
           const x = rata === 'right' ? kotak.x + kotak.lebar : kotak.x;
-          tulis(ctx, b, x, kotak.y + (n + 0.5) * BARIS, { ...GAYA, rata });
+          tulisBersih(ctx, b, x, kotak.y + (n + 0.5) * BARIS, { ...GAYA, rata });
         }
       }
     },
