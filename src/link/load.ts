@@ -5,6 +5,7 @@ import { readYaml, type YamlFile } from '../read/yaml.js';
 import type { Isi, JenisBerkas, Tabel } from '../validate/kinds.js';
 import { validate } from '../validate/validate.js';
 import { susunKatalog } from './catalog.js';
+import { type BerkasGambar, daftarFoto } from './foto.js';
 import type { Laporan, TahunLalu } from './laporan.js';
 import { loadNarasi } from './narasi.js';
 import { buatPeriode, KODE_PERIODE, type KodePeriode } from './periode.js';
@@ -156,6 +157,19 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
     }
   }
 
+  const gambar = new Map<string, BerkasGambar>();
+  for (const di of [folder.satker, folder.tahun, folder.periode]) {
+    for (const nama of (await files.list(`${di}/gambar`)).filter((n) => n.endsWith('.yaml'))) {
+      const kode = nama.slice(0, -'.yaml'.length);
+      const isi = await baca('gambar', `${di}/gambar/${nama}`, true);
+      if (!isi) continue;
+      gambar.set(kode, { kode, ...isi });
+      // Both are placed by one name.
+      if (tabel.has(kode)) ditemukan.push(temuan('rujukan.kode-tampilan', isi.file.locate([]), { kode }));
+    }
+  }
+  const foto = daftarFoto(satker, sorotan, [...gambar.values()]);
+
   const sebelumnya: Array<Laporan['sebelumnya'][number]> = [];
   for (let n = 1; n < (periode.triwulan ?? 5); n++) {
     const lalu = buatPeriode(`tw${n}` as KodePeriode, periode.tahun);
@@ -210,6 +224,8 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
     tahunSebelumnya,
     pembanding: pembanding?.isi ?? null,
     tabel,
+    gambar: new Map([...gambar].map(([kode, g]) => [kode, g.isi])),
+    foto,
     anggaran: anggaran?.isi ?? null,
     tindakLanjut: tindakLanjut?.isi ?? null,
     sorotan: sorotan?.isi ?? null,
@@ -219,7 +235,9 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
     indikator: katalog.indikator,
     narasi: narasi.narasi,
     berkas,
-    sumber: [...sumber, ...narasi.berkas].sort(),
+    sumber: [
+      ...new Set([...sumber, ...narasi.berkas, ...foto.flatMap((k) => k.foto.map((f) => f.berkas))]),
+    ].sort(),
   };
   return { laporan: adaGalat(ditemukan) ? null : sementara, sementara, temuan: unik(ditemukan) };
 }
