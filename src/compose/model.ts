@@ -56,8 +56,55 @@ export interface TabelUmum extends Entri {
   readonly catatan: readonly string[];
 }
 
-/** Narrative as it stands in print: Markdown, and tables placed in it. */
-export type Blok = { readonly md: string } | { readonly tabel: TabelUmum };
+/** A picture as it prints; sizes in millimetres. */
+export interface FotoCetak {
+  /** Data URL. */
+  readonly url: string;
+  readonly lebar: number;
+  readonly tinggi: number;
+  readonly alt: string;
+  readonly keterangan: string | null;
+  readonly sumber: string | null;
+}
+
+/** Rows of columns of pictures. */
+export type KisiFoto = ReadonlyArray<
+  ReadonlyArray<{ readonly lebar: number; readonly foto: readonly FotoCetak[] }>
+>;
+
+/** A captioned figure of pictures. */
+export interface GambarFoto extends Entri {
+  readonly kisi: KisiFoto;
+  readonly sumber: string | null;
+}
+
+/** A captioned figure of numbered steps, `kolom` of them in a row. */
+export interface GambarProses extends Entri {
+  readonly langkah: ReadonlyArray<{
+    readonly nomor: number;
+    readonly judul: string;
+    readonly uraian: string | null;
+    /** Its arrow leads to a step beside it, or to one in the next row. */
+    readonly panah: 'kanan' | 'bawah' | null;
+  }>;
+  readonly kolom: number;
+  readonly sumber: string | null;
+}
+
+/** A scanned sheet on a page of its own. */
+export interface Lembar extends FotoCetak {
+  readonly lanskap: boolean;
+  /** "lembar 2 dari 5"; null for a single one. */
+  readonly urutan: string | null;
+}
+
+/** Narrative as it stands in print: Markdown, and what is placed in it. */
+export type Sisipan =
+  | { readonly tabel: TabelUmum }
+  | { readonly foto: GambarFoto }
+  | { readonly proses: GambarProses }
+  | { readonly pindaian: readonly Lembar[] };
+export type Blok = { readonly md: string } | Sisipan;
 export type Naskah = readonly Blok[];
 
 /** A captioned table: heading and rows of its own kind. */
