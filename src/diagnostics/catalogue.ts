@@ -1,22 +1,9 @@
-/**
- * Every message a user can meet, once, in both languages. `{name}` is filled from the finding's parameters.
- * `cara` says how to mend it. A code, once published, never changes its meaning.
- */
-export interface Pesan {
-  readonly tingkat: 'galat' | 'peringatan';
-  readonly id: string;
-  readonly en: string;
-  readonly cara?: { readonly id: string; readonly en: string };
-}
+import { KATALOG_GAMBAR } from './catalogue-pictures.js';
+import { galat, type Pesan, peringatan } from './message.js';
 
-const galat = (id: string, en: string, caraId?: string, caraEn?: string): Pesan => ({
-  tingkat: 'galat',
-  id,
-  en,
-  ...(caraId !== undefined && caraEn !== undefined ? { cara: { id: caraId, en: caraEn } } : {}),
-});
-const peringatan = (...isi: Parameters<typeof galat>): Pesan => ({ ...galat(...isi), tingkat: 'peringatan' });
+export type { Pesan } from './message.js';
 
+/** Every message a user can meet, once, in both languages. A code, once published, never changes its meaning. */
 export const KATALOG = {
   'berkas.tidak-ada': galat(
     'berkas {berkas} tidak ditemukan',
@@ -452,48 +439,7 @@ export const KATALOG = {
     'tanggal {tanggal} di luar periode laporan ({mulai} sampai dengan {sampai})',
     'date {tanggal} is outside the period ({mulai} to {sampai})',
   ),
-  'skema.berkas-gambar': galat(
-    '"{ditemukan}" bukan berkas gambar di bawah folder ini',
-    '"{ditemukan}" is not a picture file below this folder',
-    'tulis jalur ke berkas .jpg, .jpeg, atau .png dari folder berkas YAML ini, dengan garis miring dan tanpa "..", misalnya foto/audiensi.jpg',
-    'write the path to a .jpg, .jpeg or .png file from the folder of this YAML file, with slashes and without "..", e.g. foto/audiensi.jpg',
-  ),
-  'skema.isi-gambar': galat(
-    'gambar memuat tepat satu dari {dikenal}; ditemukan: {ditemukan}',
-    'a figure has exactly one of {dikenal}; found: {ditemukan}',
-    'pisahkan menjadi beberapa berkas gambar',
-    'make several figure files of it',
-  ),
-  'rujukan.kode-tampilan': galat(
-    '"{kode}" adalah nama tabel sekaligus nama gambar',
-    '"{kode}" is the name of a table and of a figure',
-    'ganti nama salah satu berkasnya',
-    'rename one of the files',
-  ),
-  'gambar.tidak-ada': galat(
-    'berkas gambar {berkas} tidak ditemukan',
-    'picture file {berkas} not found',
-    'salin berkas itu ke sana, atau perbaiki namanya (huruf besar dan kecil dibedakan){saran}',
-    'copy the file there, or mend its name (capitals count){saran}',
-  ),
-  'gambar.rusak': galat(
-    'berkas gambar {berkas} tidak dapat dibaca sebagai {jenis}',
-    'picture file {berkas} cannot be read as {jenis}',
-    'buka gambar itu di komputer, simpan ulang sebagai JPEG atau PNG, lalu salin kembali',
-    'open the picture on a computer, save it again as JPEG or PNG, and copy it again',
-  ),
-  'gambar.kecil': peringatan(
-    'gambar {berkas} hanya {dpi} titik per inci pada ukuran cetak {lebar} × {tinggi} mm; batasnya {batas}',
-    'picture {berkas} has only {dpi} dots per inch at its printed size of {lebar} × {tinggi} mm; the limit is {batas}',
-    'pakai berkas aslinya dari kamera atau pemindai, bukan kiriman pesan yang diperkecil',
-    'use the original file from the camera or scanner, not a copy shrunk by a messenger',
-  ),
-  'narasi.pindaian-di-luar': galat(
-    'pindaian "{nama}" hanya dapat ditempatkan pada lampiran',
-    'scan "{nama}" can only be placed in an appendix',
-    'pindahkan ke narasi/lampiran.md',
-    'move it to narasi/lampiran.md',
-  ),
+  ...KATALOG_GAMBAR,
   'audit.rumus': galat(
     'angka ini tidak dapat dihitung: {rincian}',
     'this figure cannot be computed: {rincian}',
