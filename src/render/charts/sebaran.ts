@@ -18,8 +18,8 @@ const GAYA = { ukuran: 8.5, tebal: 600, warna: WARNA.nila900 };
 const GAYA_BATAS = { ukuran: 8.5, warna: WARNA.soga700 };
 const GAYA_JUDUL = { ukuran: 8.5, tebal: 600, warna: WARNA.abu700 };
 const BARIS = 10;
-/** A name beside its dot breaks at this width. */
-const LEBAR_NAMA = 96;
+/** A name beside its dot breaks at the first of these widths that finds room. */
+const LEBAR_NAMA = [96, 68];
 
 /** Dots that would lie on each other are one dot with all their codes. */
 interface Gugus {
@@ -41,7 +41,9 @@ function gugus(titik: readonly TitikSebaran[], pt: (t: TitikSebaran) => { x: num
     const pendek = isi.map((t) => (t.teks === null ? t.kode : `${t.kode} (${t.teks})`)).join(', ');
     const [satu] = isi;
     const nama =
-      isi.length === 1 && satu && satu.nama !== '' ? [pecah(`${pendek} ${satu.nama}`, LEBAR_NAMA, GAYA)] : [];
+      isi.length === 1 && satu && satu.nama !== ''
+        ? LEBAR_NAMA.map((lebar) => pecah(`${pendek} ${satu.nama}`, lebar, GAYA))
+        : [];
     return { x, y, bentuk: [...nama, pecah(pendek, 150, GAYA)] };
   });
 }
