@@ -13,7 +13,9 @@ export function sumbuSampai(puncak: number): Sumbu {
 /** An axis of round steps around values, not from zero: for marks whose distance is read, never for bars. */
 export function sumbuAntara(nilai: readonly number[]): Sumbu & { readonly min: number } {
   const [kecil, besar] = [Math.min(...nilai), Math.max(...nilai)];
-  const jarak = Math.max(besar - kecil, Math.abs(besar) * 0.02, 0.1);
+  // Values that are one have no distance to draw a scale from.
+  const jarak =
+    besar > kecil ? Math.max(besar - kecil, Math.abs(besar) * 0.02) : Math.max(1, Math.abs(besar) * 0.05);
   const dasar = 10 ** Math.floor(Math.log10(jarak));
   const langkah = [0.2, 0.5, 1].map((n) => n * dasar).find((n) => jarak / n <= 5) ?? 2 * dasar;
   const min = rapi(Math.floor(rapi(kecil / langkah)) * langkah);

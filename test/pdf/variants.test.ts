@@ -56,7 +56,9 @@ it('appendices are numbered in order, stand in the contents, and are referred to
   const [pembuka, ...isiLampiran] = butir;
   expect(pembuka?.judul).toBe('Lampiran');
   expect(isiLampiran.map((b) => b.judul)).toEqual(['Lampiran 1 Surat tugas', 'Lampiran 2 Dokumentasi']);
-  const halaman = await Promise.all(isiLampiran.map(async (b) => teksHalaman(await pdf.getPage(b.halaman + 1))));
+  const halaman = await Promise.all(
+    isiLampiran.map(async (b) => teksHalaman(await pdf.getPage(b.halaman + 1))),
+  );
   expect(halaman[1]).toContain('Lihat Lampiran 1.');
   const semua: string[] = [];
   for (let n = 1; n <= (butir[0]?.halaman ?? 0); n++) semua.push(await teksHalaman(await pdf.getPage(n)));
