@@ -8,6 +8,7 @@ import { adaGalat, type Bahasa, type Temuan, temuan, unik, urutkan } from './dia
 import { DataError } from './errors.js';
 import type { Laporan } from './link/laporan.js';
 import { loadLaporan } from './link/load.js';
+import { siapkanFoto } from './pictures/pictures.js';
 import type { Pencetak } from './print/browser.js';
 import { cetak } from './print/print.js';
 import type { DataFiles } from './read/files.js';
@@ -53,8 +54,16 @@ function temuanLanjutan(laporan: Laporan): Temuan[] {
   }
 }
 
-/** Everything that needs no browser: read, validate, link, score, check, compose. */
-export async function periksa(effects: Effects, id: string, konsep = false): Promise<Pemeriksaan> {
+/**
+ * Everything that needs no browser: read, validate, link, score, check, compose. Who asks for figures alone leaves the
+ * pictures out: they take longer than all the rest.
+ */
+export async function periksa(
+  effects: Effects,
+  id: string,
+  konsep = false,
+  denganFoto = true,
+): Promise<Pemeriksaan> {
   effects.langkah('membaca');
   const { laporan, sementara, temuan: awal } = await loadLaporan(effects.files, id);
   if (!laporan) {
@@ -64,8 +73,15 @@ export async function periksa(effects: Effects, id: string, konsep = false): Pro
   effects.langkah('menghitung');
   const nilai = score(laporan);
   effects.langkah('menyusun');
-  const { model, temuan } = compose(laporan, nilai, konsep);
-  const semua = [...awal, ...periksaKonsistensi(laporan, nilai), ...temuan, ...periksaNarasi(laporan, nilai)];
+  const gambar = await siapkanFoto(effects.files, denganFoto ? laporan.foto : []);
+  const { model, temuan } = compose(laporan, nilai, konsep, gambar.foto);
+  const semua = [
+    ...awal,
+    ...gambar.temuan,
+    ...periksaKonsistensi(laporan, nilai),
+    ...temuan,
+    ...periksaNarasi(laporan, nilai),
+  ];
   return { laporan, nilai, model, temuan: urutkan(semua) };
 }
 

@@ -12,6 +12,7 @@ import type { Gambar } from './model.js';
 import { barisIndikator, kelompokkan, totalCetak } from './rows.js';
 import { cetakNilai, kolomSkala, sebutanSkala, skalaSasaran } from './scale.js';
 import { kalimatKategori, kalimatSasaranBelumDinilai, kalimatTercapai, kalimatTotal } from './sentences.js';
+import { composeJadwal } from './timeline.js';
 
 const sumberKertas = (k: Konteks): string => `Kertas kerja pengukuran kinerja ${k.laporan.satker.nama}`;
 
@@ -40,6 +41,7 @@ export function composeBab3(k: Konteks) {
     klaster: composeKlaster(k),
     sasaran: k.laporan.sasaran.map((s) => composeSasaran(k, s.kode)),
     tindakLanjut: composeMatriks(k),
+    jadwal: composeJadwal(k),
     anggaran: composeAnggaran(k),
   }));
 }

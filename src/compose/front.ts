@@ -5,6 +5,7 @@ import { mencapaiTarget } from '../score/reached.js';
 import type { Nilai, NilaiIndikator } from '../score/score.js';
 import { cetakKategori, type Konteks, lebarBatang } from './context.js';
 import type { CetakKategori, Meta, TandaTangan } from './model.js';
+import { composeKisi } from './pictures.js';
 import { cetakNilai, sebutanSkala } from './scale.js';
 import {
   hitungKategori,
@@ -271,6 +272,7 @@ export function composeSorotan(k: Konteks) {
       waktu: waktu && waktuSorotan(waktu),
       tempat: s.tempat ?? null,
       naskah: k.naskahYaml('sorotan', ['sorotan', n, 'uraian'], s.uraian),
+      kisi: composeKisi(k, `sorotan:${n}`, s.foto ?? []),
       rincian: (s.rincian ?? []).map((r, m) => ({
         waktu: r.tanggal === undefined ? null : tanggalPanjang(r.tanggal),
         naskah: k.naskahYaml('sorotan', ['sorotan', n, 'rincian', m, 'uraian'], r.uraian),

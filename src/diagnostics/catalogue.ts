@@ -1,4 +1,5 @@
 import { KATALOG_RUPA } from './catalogue-look.js';
+import { KATALOG_GAMBAR } from './catalogue-pictures.js';
 import { galat, type Pesan, peringatan } from './message.js';
 
 export type { Pesan } from './message.js';
@@ -452,6 +453,7 @@ export const KATALOG = {
     'tanggal {tanggal} di luar periode laporan ({mulai} sampai dengan {sampai})',
     'date {tanggal} is outside the period ({mulai} to {sampai})',
   ),
+  ...KATALOG_GAMBAR,
   'audit.rumus': galat(
     'angka ini tidak dapat dihitung: {rincian}',
     'this figure cannot be computed: {rincian}',

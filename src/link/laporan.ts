@@ -2,6 +2,7 @@ import type { Bagian } from '../read/markdown.js';
 import type { YamlFile } from '../read/yaml.js';
 import type {
   Anggaran,
+  Gambar,
   JenisBerkas,
   LaporanYaml,
   Pedoman,
@@ -18,6 +19,7 @@ import type {
   Tercetak,
   TindakLanjut,
 } from '../validate/kinds.js';
+import type { KelompokFoto } from './foto.js';
 import type { Narasi } from './narasi.js';
 import type { Periode } from './periode.js';
 import type { Rupa } from './rupa.js';
@@ -71,9 +73,15 @@ export interface Laporan {
   readonly sebelumnya: ReadonlyArray<{ readonly periode: Periode; readonly realisasi: Realisasi }>;
   /** The year before: from its own folder where there is one, otherwise from riwayat.yaml. */
   readonly tahunLalu: TahunLalu | null;
+  /** The years before that one of which anything is known, oldest first. */
+  readonly tahunSebelumnya: readonly TahunLalu[];
   readonly pembanding: Pembanding | null;
   /** Data tables by code. */
   readonly tabel: ReadonlyMap<string, Tabel>;
+  /** Figures that narrative places, by code. */
+  readonly gambar: ReadonlyMap<string, Gambar>;
+  /** Every group of pictures the report shows. */
+  readonly foto: readonly KelompokFoto[];
   readonly anggaran: Anggaran | null;
   readonly tindakLanjut: TindakLanjut | null;
   readonly sorotan: Sorotan | null;

@@ -157,6 +157,17 @@ export function parseRentang(teks: string): Rentang | null {
   return { teks, dari, dariTermasuk: m[2] === '<=', sampai, sampaiTermasuk: m[3] === '<=' };
 }
 
+/**
+ * A picture file, named from the folder of the YAML file that shows it: below that folder, JPEG or PNG. A path that
+ * leads out of the folder would not travel with the data.
+ */
+export const berkasGambar = () =>
+  dariTeks('berkas-gambar', (s): string | Salah =>
+    /\.(jpe?g|png)$/i.test(s) && !/^[/\\]|(^|[/\\])\.\.?([/\\]|$)|:|\\/.test(s)
+      ? s
+      : new Salah('skema.berkas-gambar'),
+  );
+
 export const rentang = () => dariTeks('rentang', (s) => parseRentang(s) ?? new Salah('skema.rentang'));
 
 /** One signed column of a column formula. */

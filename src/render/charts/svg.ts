@@ -31,6 +31,17 @@ export function ukurTeks(isi: string, huruf: string): number {
   return pengukur.measureText(isi).width;
 }
 
+/** Where the ink of a text lies, in points: its width, and how far above and below its base line. */
+export function ukurKotak(isi: string, huruf: string): { lebar: number; atas: number; bawah: number } {
+  ukurTeks(isi, huruf);
+  const m = pengukur?.measureText(isi);
+  return {
+    lebar: m?.width ?? 0,
+    atas: m?.actualBoundingBoxAscent ?? 0,
+    bawah: m?.actualBoundingBoxDescent ?? 0,
+  };
+}
+
 interface Bagian {
   readonly konfigurasi: ChartConfiguration;
   /** In points. */
@@ -79,6 +90,11 @@ const mm = (pt: number): string => (pt * MM_PER_PT).toFixed(2);
 
 /** Turns the canvas's file into an inline picture of the document; without `alt` where a picture before it says all. */
 function rapikan(id: string, svg: string, tinggi: number, alt: string | null): string {
+  const potongan: string[] = [];
+  const urutan = (k: string): number => {
+    if (!potongan.includes(k)) potongan.push(k);
+    return potongan.indexOf(k) + 1;
+  };
   const dalam = svg
     .replace(/^[\s\S]*?<svg[^>]*>/, '')
     .replace(/<\/svg>\s*$/, '')
@@ -86,8 +102,9 @@ function rapikan(id: string, svg: string, tinggi: number, alt: string | null): s
     .replace(/<rect fill-opacity="0"[^>]*\/>/, '')
     // One position a text, not one a glyph: it stays one word when searched, copied or read aloud.
     .replace(/ x="([-\d.]+)(?:, [^"]*)?" y="([-\d.]+)(?:, [^"]*)?"/g, ' x="$1" y="$2"')
-    .replace(/id="cl_(\w+)"/g, `id="${id}-$1"`)
-    .replace(/url\(#cl_(\w+)\)/g, `url(#${id}-$1)`)
+    // The canvas counts its clips over the whole process; here they count within the picture, so that the same report
+    // is the same file.
+    .replace(/(id="|url\(#)cl_(\w+)/g, (_, awal: string, k: string) => `${awal}${id}-${urutan(k)}`)
     // Skia names the face it measured with; the document asks by family and weight.
     .replace(
       /font-weight="\d+" font-family="Source Sans 3 SemiBold, Source Sans 3"/g,

@@ -11,6 +11,7 @@ import {
   teks,
   yaTidak,
 } from '../fields.js';
+import { kisiFoto } from './gambar.js';
 
 /** A worksheet column: its heading, or heading with the group it stands under and the formula it is derived by. */
 const kolom = () =>
@@ -208,6 +209,7 @@ export const skemaSorotan = () =>
           tempat: teks().optional(),
           uraian: teks(),
           rincian: z.array(z.strictObject({ tanggal: tanggal().optional(), uraian: teks() })).optional(),
+          foto: kisiFoto().optional(),
         }),
       )
       .min(1),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bulat, kode, teks, warnaTeks } from '../fields.js';
+import { foto } from './gambar.js';
 
 /** A post of the organisation chart with those below it. */
 export interface Jabatan {
@@ -33,6 +34,8 @@ export const skemaSatker = () =>
     berdiri: bulat().optional(),
     koordinator: teks().optional(),
     wilayah: z.array(teks()).min(1),
+    /** Map of the area. */
+    peta: foto().optional(),
     pegawai: z
       .array(z.strictObject({ status: teks(), jumlah: bulat() }))
       .min(1)
