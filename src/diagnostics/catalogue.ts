@@ -336,6 +336,12 @@ export const KATALOG = {
     'perbaiki bobot sehingga berjumlah 100',
     'mend the weights so that they add up to 100',
   ),
+  'periksa.tren-efisiensi': peringatan(
+    'nilai {periode} indikator "{kode}" dihitung dari efisiensi dan tidak masuk tren triwulan',
+    'the {periode} value of "{kode}" is computed from efficiency and is missing from the trend',
+    'catat hasilnya dalam "tercatat" pada berkas triwulan itu',
+    'record the result under "tercatat" in the file of that quarter',
+  ),
   'periksa.target-tahunan': peringatan(
     'target RAPK akhir tahun indikator "{kode}" {rapk} berbeda dari target PK {pk}',
     'the year-end RAPK target of "{kode}" {rapk} differs from the PK target {pk}',
@@ -377,6 +383,12 @@ export const KATALOG = {
     'column "{kolom}" takes a name the table has for itself',
     'ganti namanya; "nama" dan "persen" sudah ada',
     'rename it; "nama" and "persen" are taken',
+  ),
+  'skema.kolom-tanpa-angka': galat(
+    'kolom "{kolom}" tidak dapat dihitung: isinya teks atau persentase',
+    'column "{kolom}" cannot be computed with: it holds text or a percentage',
+    'pakai kolom cacah, nilai, atau rupiah dalam rumus',
+    'use a column of counts, values or rupiah in a formula',
   ),
   'skema.rumus-melingkar': galat(
     'rumus kolom "{kolom}" bergantung pada dirinya sendiri',
@@ -457,6 +469,12 @@ export const KATALOG = {
     'printed {tercetak} ({di}) is recorded as an erratum although it equals the computed {dihitung} ({hitung})',
     'pindahkan ke "tercetak"',
     'move it to "tercetak"',
+  ),
+  'audit.erratum-bergeser': galat(
+    'hasil hitung erratum {tercetak} ({di}) bergeser dari {dahulu} menjadi {dihitung} ({hitung})',
+    'the computed value of erratum {tercetak} ({di}) moved from {dahulu} to {dihitung} ({hitung})',
+    'periksa perubahan data; bila benar, perbarui "dihitung" dan sebabnya',
+    'check the change of data; if it is right, update "dihitung" and the cause',
   ),
   'cetak.luap': galat(
     'elemen lebih lebar daripada halaman: {elemen}',

@@ -16,6 +16,7 @@ import {
   periksaTampilan,
   periksaTarget,
   periksaTindakLanjut,
+  trenTakTerhitung,
 } from './references.js';
 import { periksaAnggaran } from './references-budget.js';
 import { periksaTabel } from './references-table.js';
@@ -166,6 +167,7 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
     const isi = await baca('realisasi', `${folder.tahun}/${lalu.kode}/realisasi.yaml`, false);
     if (!isi) continue;
     ditemukan.push(...periksaRealisasi(isi.isi, kode, isi.file));
+    ditemukan.push(...trenTakTerhitung(isi.isi, isi.file, lalu.nama));
     sebelumnya.push({ periode: lalu, realisasi: isi.isi });
   }
   const tahunLalu = await bacaTahunLalu();

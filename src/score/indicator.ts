@@ -61,11 +61,17 @@ export interface NilaiIndikator extends Indikator {
 type IsiIndikator = Realisasi['indikator'][string];
 
 /** Status of an indicator in a period (scoring.md): zero and absent differ, for targets and for realisasi. */
-function statusDari(target: Target | null, realisasi: Decimal | null, tanpaObjek: boolean): Status {
+function statusDari(
+  target: Target | null,
+  realisasi: Decimal | null,
+  tanpaObjek: boolean,
+  polaritas: Indikator['polaritas'],
+): Status {
   if (tanpaObjek) return 'tanpa_objek';
   if (target === null) return realisasi === null ? 'belum_bertarget' : 'lebih_awal';
   if (realisasi === null) return 'belum_dilaporkan';
-  return realisasi.isZero() && target.dari.gt(0) ? 'nol' : 'terukur';
+  // Of an indicator that is to stay low, zero is the best there is.
+  return realisasi.isZero() && target.dari.gt(0) && polaritas !== 'minimum' ? 'nol' : 'terukur';
 }
 
 const kertasDari = (isi: IsiIndikator | undefined, efisiensi: KertasKerja | null): KertasKerja | null =>
@@ -92,7 +98,7 @@ function ukur(
   const { pedoman } = laporan;
   const target = isi?.target?.nilai ?? targetRapk(laporan, i.kode, periode);
   const realisasi = realisasiDari(isi, kertas);
-  const status = statusDari(target, realisasi, isi?.tanpa_objek !== undefined);
+  const status = statusDari(target, realisasi, isi?.tanpa_objek !== undefined, i.polaritas);
   const dinilai = status === 'terukur' || status === 'nol';
   const capaian =
     dinilai && target && realisasi
