@@ -144,8 +144,8 @@ describe('the timeline of follow-ups', async () => {
     expect(g?.kalimat).toContain('berjumlah 9 (sembilan), dengan tenggat paling akhir Desember 2025');
     expect(g?.bulan.map((b) => `${b.bulan} ${b.butir.length}`)).toEqual([
       'Jul 0',
-      'Agu 0',
-      'Sep 3',
+      'Agu 1',
+      'Sep 2',
       'Okt 0',
       'Nov 0',
       'Des 4',
@@ -155,7 +155,7 @@ describe('the timeline of follow-ups', async () => {
 
   test('is left out where everything is due in one month', async () => {
     const berkas = 'data/satker/balai-dumai/2025/tw2/tindak-lanjut.yaml';
-    const teks = bacaAsli(berkas).replaceAll('tenggat: 2025-12', 'tenggat: 2025-09');
+    const teks = bacaAsli(berkas).replaceAll(/tenggat: 2025-(08|12)/g, 'tenggat: 2025-09');
     const laporan = laporanDari(await muatId(DUMAI, { [berkas]: teks }));
     expect(compose(laporan, score(laporan), false).model.bab3.isi.tindakLanjut?.garisWaktu).toBeNull();
   });
