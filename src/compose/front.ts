@@ -36,6 +36,7 @@ export function composeMeta(laporan: Laporan, konsep: boolean): Meta {
     tanggal: pengaturan.tanggal,
     konsep,
     tema: pengaturan.tampilan?.tema ?? 'nila-soga',
+    kataAsing: satker.kata_asing ?? [],
   };
 }
 

@@ -159,4 +159,6 @@ export interface Meta {
   readonly tanggal: string;
   readonly konsep: boolean;
   readonly tema: string;
+  /** Foreign words the unit adds to the shipped list, small letters. */
+  readonly kataAsing: readonly string[];
 }

@@ -1,9 +1,14 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import Handlebars from 'handlebars';
 import type { ModelLaporan } from '../compose/compose.js';
 import { HURUF } from './fonts.js';
 import { registerHelpers } from './helpers.js';
-import type { Templat } from './templates.js';
+import { bacaKataAsing, type KataAsing, pencariAsing } from './language/foreign.js';
+import { rujukSilang } from './language/references.js';
+import { tautanModel } from './language/targets.js';
+import { tataHuruf } from './language/typography.js';
+import { FOLDER_TEMPLAT, type Templat } from './templates.js';
 
 /** Spaces that must not break: before a unit, after "Rp", "IKU", "Tabel" … Only in text, never inside a tag. */
 const rekatkan = (html: string): string =>
@@ -47,6 +52,13 @@ function muatHuruf(): Promise<string> {
   return huruf;
 }
 
+let asing: Promise<KataAsing> | undefined;
+/** The foreign words that come with Lapkin. Read once a process. */
+function muatKataAsing(): Promise<KataAsing> {
+  asing ??= readFile(path.join(FOLDER_TEMPLAT, 'bahasa/kata-asing.yaml'), 'utf8').then(bacaKataAsing);
+  return asing;
+}
+
 /** The report as one HTML file: templates filled from the model, style sheet and faces inside. */
 export async function renderHtml(model: ModelLaporan, templat: Templat): Promise<string> {
   const hb = Handlebars.create();
@@ -60,7 +72,12 @@ export async function renderHtml(model: ModelLaporan, templat: Templat): Promise
   }
   const opsi = { strict: true, preventIndent: true };
   const css = hb.compile(halaman, { ...opsi, noEscape: true })(konteksHalaman(model));
-  const badan = rekatkan(hb.compile(utama, opsi)(model));
+  const isi = rujukSilang(rekatkan(hb.compile(utama, opsi)(model)), tautanModel(model));
+  const daftar = await muatKataAsing();
+  const badan = tataHuruf(
+    isi,
+    pencariAsing({ ...daftar, en: [...(daftar.en ?? []), ...model.meta.kataAsing] }),
+  );
   const lembar = [await muatHuruf(), gaya, css].join('\n');
   // A function, so that "$" in the style sheet is no replacement pattern.
   return badan.replace('<!--gaya-->', () => `<style>\n${lembar}\n</style>`);

@@ -37,6 +37,8 @@ export const skemaSatker = () =>
     tugas: teks().optional(),
     fungsi: z.array(teks()).optional(),
     organisasi: jabatan,
+    /** Foreign words of this unit's narrative, set in italics beside those of the shipped list. */
+    kata_asing: z.array(teks()).optional(),
   });
 
 /** data/lapkin.yaml: settings of the whole data folder. */
