@@ -21,9 +21,7 @@ it('docs/data.md names exactly the figures that can be quoted', async () => {
 it('docs/data.md names exactly the tables Lapkin makes of the figures of a report', async () => {
   const laporan = { ...laporanDari(await muat()), tabel: new Map() };
   const ada = [...daftarTampilan(laporan, score(laporan)).keys()];
-  const tertulis = [...(await baca('docs/data.md')).matchAll(/\{\{tampilkan "([\w-]+)"/g)].map(
-    (m) => m[1] ?? '',
-  );
+  const tertulis = [...(await baca('docs/data.md')).matchAll(/\{\{tampilkan "([\w-]+)"/g)].map((m) => m[1] ?? '');
   expect(tertulis.filter((k) => k !== 'kode').sort()).toEqual(ada.sort());
 });
 

@@ -4,6 +4,7 @@ import { isiNomor, lepasJangkar, pasangJangkar } from './anchors.js';
 import type { Pencetak } from './browser.js';
 import { readDests, type Tujuan } from './dests.js';
 import type { Nomor } from './folios.js';
+import { pangkasPenggalan } from './hyphens.js';
 import { lintHalaman, periksaHuruf } from './lint.js';
 
 export interface Cetakan {
@@ -30,6 +31,7 @@ export function cetak(pencetak: Pencetak, html: string): Promise<Cetakan> {
     await page.setContent(html, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const temuan = [...(await lintHalaman(page)), ...(await periksaHuruf(page))];
+    await pangkasPenggalan(page);
     const judulBagian = await bacaJudul(page);
     for (let putaran = 1; putaran <= PUTARAN; putaran++) {
       await pasangJangkar(page);

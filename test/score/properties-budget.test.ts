@@ -22,13 +22,13 @@ type Alokasi = NonNullable<Anggaran['alokasi']>[number];
 const kodeAcak = (n: number) => fc.shuffledSubarray(KODE, { minLength: n, maxLength: n });
 
 /** Every way a post goes to indicators: percent shares, a shared cell, published amounts, no pagu at all. */
-const berbagi = fc.tuple(rupiah, rupiah, bagianSeratus(4), kodeAcak(4)).map(
-  ([pagu, realisasi, bagian, kode]): Omit<Pos, 'kode' | 'nama'> => ({
+const berbagi = fc
+  .tuple(rupiah, rupiah, bagianSeratus(4), kodeAcak(4))
+  .map(([pagu, realisasi, bagian, kode]): Omit<Pos, 'kode' | 'nama'> => ({
     pagu: D(pagu),
     realisasi: D(realisasi),
     bagian: Object.fromEntries(kode.map((k, i) => [k, D(bagian[i] ?? '0')])),
-  }),
-);
+  }));
 const bersama = fc.tuple(rupiah, rupiah, kodeAcak(2)).map(
   ([pagu, realisasi, kode]): Omit<Pos, 'kode' | 'nama'> => ({
     pagu: D(pagu),
@@ -45,17 +45,15 @@ const belumCair = fc.tuple(rupiah, kodeAcak(1)).map(
 );
 const tanpaPagu = fc.constant<Omit<Pos, 'kode' | 'nama'>>({ pagu: null, realisasi: null });
 /** A post whose amounts are given to two indicators: the second gets what the first leaves. */
-const dialokasikan = fc
-  .tuple(rupiah, rupiah, kodeAcak(2), fc.nat(100))
-  .map(([pagu, realisasi, kode, persen]) => {
-    const [satu = '', dua = ''] = kode;
-    const [p, r] = [D(pagu), D(realisasi)];
-    const a = { pagu: p.times(persen).div(100), realisasi: r.times(persen).div(100) };
-    return {
-      pos: { pagu: p, realisasi: r },
-      kepada: { [satu]: a, [dua]: { pagu: p.minus(a.pagu), realisasi: r.minus(a.realisasi) } },
-    };
-  });
+const dialokasikan = fc.tuple(rupiah, rupiah, kodeAcak(2), fc.nat(100)).map(([pagu, realisasi, kode, persen]) => {
+  const [satu = '', dua = ''] = kode;
+  const [p, r] = [D(pagu), D(realisasi)];
+  const a = { pagu: p.times(persen).div(100), realisasi: r.times(persen).div(100) };
+  return {
+    pos: { pagu: p, realisasi: r },
+    kepada: { [satu]: a, [dua]: { pagu: p.minus(a.pagu), realisasi: r.minus(a.realisasi) } },
+  };
+});
 
 const anggaran = fc
   .record({
@@ -93,12 +91,7 @@ describe('a budget shared out by every way there is', () => {
           expect(total(uang.kegiatan.values(), bidang)).toBe(harapan);
           expect(total([...uang.indikator.values(), ...uang.bersama], bidang)).toBe(harapan);
           expect(uang.jumlahIndikator?.[bidang].toFixed() ?? '0').toBe(harapan);
-          expect(
-            total(
-              uang.pos.flatMap((p) => p.nilai ?? []),
-              bidang,
-            ),
-          ).toBe(harapan);
+          expect(total(uang.pos.flatMap((p) => p.nilai ?? []), bidang)).toBe(harapan);
         }
       }),
     );
@@ -109,8 +102,7 @@ describe('a budget shared out by every way there is', () => {
       fc.property(berbagi, (p) => {
         const kegiatan = [{ kode: '3165', pos: [{ nama: 'satu', ...p }] }];
         const uang = scoreAnggaran(laporan, { sumber: '-', sampai_dengan: '2024-03-31', kegiatan });
-        for (const bidang of BIDANG)
-          expect(total(uang.indikator.values(), bidang)).toBe(p[bidang]?.toFixed());
+        for (const bidang of BIDANG) expect(total(uang.indikator.values(), bidang)).toBe(p[bidang]?.toFixed());
       }),
     );
   });
@@ -127,12 +119,8 @@ describe('a budget shared out by every way there is', () => {
             );
             expect(samaDengan(x[bidang], jumlah(porsi))).toBe(true);
           }
-          const harapan = x.pagu.isZero()
-            ? null
-            : bagi(kali(tepat(x.realisasi), rasional(100n)), tepat(x.pagu));
-          expect(x.serapan === null ? harapan === null : harapan && samaDengan(x.serapan, harapan)).toBe(
-            true,
-          );
+          const harapan = x.pagu.isZero() ? null : bagi(kali(tepat(x.realisasi), rasional(100n)), tepat(x.pagu));
+          expect(x.serapan === null ? harapan === null : harapan && samaDengan(x.serapan, harapan)).toBe(true);
         }
       }),
     );

@@ -73,7 +73,12 @@ describe('the target in use', () => {
 
   test('a list has one target a quarter; "-" is none, not zero', async () => {
     const nilai = await hitung();
-    expect(indikator(nilai, '2.6').tren.map((t) => teksTarget(t.target))).toEqual(['30', '60', '80', '100']);
+    expect(indikator(nilai, '2.6').tren.map((t) => teksTarget(t.target))).toEqual([
+      '30',
+      '60',
+      '80',
+      '100',
+    ]);
     expect(indikator(nilai, '10.2').tren.map((t) => teksTarget(t.target))).toEqual([
       null,
       null,

@@ -157,13 +157,7 @@ export const RENCANA: readonly Kasus[] = [
     'titik desimal',
   ),
   baru('text in a column of figures', TABEL, tabel('n: Jumlah', 'n: ⟦banyak'), 'skema.desimal', 'banyak'),
-  baru(
-    'a row without a figure',
-    TABEL,
-    tabel('n: N, m: M', '⟦n: 5').replace('⟦', '').replace('{ nama: A', '⟦{ nama: A'),
-    'skema.wajib',
-    '"m" wajib',
-  ),
+  baru('a row without a figure', TABEL, tabel('n: N, m: M', '⟦n: 5').replace('⟦', '').replace('{ nama: A', '⟦{ nama: A'), 'skema.wajib', '"m" wajib'),
   baru(
     'a row that fills a derived column',
     TABEL,

@@ -93,8 +93,8 @@ export function penggal(kata: string): string {
 
 /** Words of a run of text: small letters only, long enough to be worth a break; entities and names are left alone. */
 const KATA = /(?<![\p{L}\p{N}&#./@_-])\p{Ll}{8,}(?![\p{L}\p{N};/@_])/gu;
-/** The first word of a sentence is broken like any other. */
-const KATA_AWAL = /(?<=^\s*|[.!?:]\s)\p{Lu}\p{Ll}{7,}(?![\p{L}\p{N};/@_])/gu;
+/** The first word of a sentence is broken like any other; a capital elsewhere marks a name. */
+const KATA_AWAL = /(?<=[.!?]\s)\p{Lu}\p{Ll}{7,}(?![\p{L}\p{N};/@_])/gu;
 
 const simpanan = new Map<string, string>();
 const ingat = (kata: string): string => {

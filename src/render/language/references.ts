@@ -9,15 +9,18 @@ const DAFTAR = set('nav h1 h2 h3 h4 thead caption figcaption svg');
 const ALINEA = set('p li');
 const SUMBER = set('sumber catatan dirujuk kartu-total kartu-nilai kartu-sasaran perhatian');
 
-const polaNomor =
-  '(?:IKU[ \\u00a0]\\d+|(?:Tabel|Gambar)[ \\u00a0]L?\\d+\\.\\d+|Lampiran[ \\u00a0]\\d+)(?![.\\d]*\\d)';
-
-/** Links for every number and name in a run of text that has a place in this report. */
-function tautkanTeks(teks: string, tautan: Tautan, pola: RegExp): string {
-  return teks.replace(pola, (ketemu) => {
+/**
+ * Links for what a run of text names. Numbers of tables and appendices typed by hand are left alone: they may be those
+ * of another publication. A figure's source line is ours.
+ */
+function tautkanTeks(teks: string, tautan: Tautan, pola: RegExp, sumber: boolean): string {
+  const cari = (ketemu: string): string => {
     const ke = tautan.get(ketemu.replace(/\u00a0/g, ' '));
-    return ke === undefined ? ketemu : `<a href="#${ke}">${ketemu}</a>`;
-  });
+    // The class says: a name, whose page nobody needs.
+    return ke === undefined ? ketemu : `<a class="nama" href="#${ke}">${ketemu}</a>`;
+  };
+  const isi = teks.replace(pola, cari);
+  return sumber ? isi.replace(/(?<=^Sumber: )Tabel[ \u00a0][L\d]\d*\.\d+(?=\.$)/, cari) : isi;
 }
 
 /** A reference to a table, figure or appendix tells the page it leads to, unless it stands on that page itself. */
@@ -34,9 +37,10 @@ const halaman = (ke: string, dari: string, dalamKurung: boolean): string => {
 export function rujukSilang(html: string, tautan: Tautan): string {
   const nama = [...tautan.keys()].filter((k) => !/^(IKU|Tabel|Gambar|Lampiran) /.test(k));
   const aman = nama.map((n) => n.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\u00a0]'));
-  const pola = new RegExp([...aman, polaNomor].join('|'), 'g');
+  const pola = new RegExp([...aman, 'IKU[ \\u00a0]\\d+(?![.\\d]*\\d)'].join('|'), 'g');
   const bertaut = jelajahi(html, {
-    teks: (teks, jalur) => (didalam(jalur, TANPA_TAUTAN) ? teks : tautkanTeks(teks, tautan, pola)),
+    teks: (teks, jalur) =>
+      didalam(jalur, TANPA_TAUTAN) ? teks : tautkanTeks(teks, tautan, pola, berkelas(jalur, set('sumber'))),
   });
   return dirujuk(...nomoriRujukan(bertaut));
 }
