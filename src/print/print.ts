@@ -6,6 +6,7 @@ import { readDests, type Tujuan } from './dests.js';
 import type { Nomor } from './folios.js';
 import { pangkasPenggalan } from './hyphens.js';
 import { lintHalaman, periksaHuruf } from './lint.js';
+import { ulangiGabungan } from './merged.js';
 
 export interface Cetakan {
   readonly pdf: Buffer;
@@ -30,6 +31,7 @@ export function cetak(pencetak: Pencetak, html: string): Promise<Cetakan> {
     await tutupJaringan(page);
     await page.setContent(html, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await ulangiGabungan(page);
     const temuan = [...(await lintHalaman(page)), ...(await periksaHuruf(page))];
     await pangkasPenggalan(page);
     const judulBagian = await bacaJudul(page);

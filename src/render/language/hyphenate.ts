@@ -17,6 +17,7 @@ const AWAL = new Set(
 const MAJEMUK: Readonly<Record<string, string>> = {
   tanggungjawab: 'tang-gung-ja-wab',
   tindaklanjut: 'tin-dak-lan-jut',
+  nindaklanjut: 'nin-dak-lan-jut',
   ikutserta: 'i-kut-ser-ta',
   kerjasama: 'ker-ja-sa-ma',
   sosialisasi: 'so-si-a-li-sa-si',
@@ -57,8 +58,14 @@ function geserKeKonsonan(suku: readonly string[]): string[] {
   return hasil;
 }
 
-const menurutPola = (kata: string): string[] =>
-  geserKeKonsonan(pola.hyphenateSync(kata, { hyphenChar: '-', minWordLength: 2 }).split('-'));
+/** Prefixes that may as well be the beginning of the word: per-ubahan, but pe-rencanaan; meng-ubah, but me-ngembangkan. */
+const RAGU = /^(?:[mp]eng|[pbt]er)$/;
+
+function menurutPola(kata: string): string[] {
+  const suku = geserKeKonsonan(pola.hyphenateSync(kata, { hyphenChar: '-', minWordLength: 2 }).split('-'));
+  const [awal = '', kedua = '', ...sisa] = suku;
+  return RAGU.test(awal) && VOKAL.includes(kedua.charAt(0) || '-') ? [awal + kedua, ...sisa] : suku;
+}
 
 /** Syllables of a lower-case word: compounds, joined prefixes and suffixes first, patterns for the rest. */
 export function sukuKata(kata: string): string[] {
