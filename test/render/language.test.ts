@@ -114,14 +114,14 @@ describe('cross references', () => {
       '<p>IKU 2, IKU\u00a021, IKU 3</p><table><tbody><tr><td>IKU 2</td></tr></tbody></table><h2>IKU 2</h2>',
     );
     expect(hasil.match(/href="#iku-1\.2"/g)).toHaveLength(2);
-    expect(hasil).toContain('<a class="nama" href="#iku-6.1">IKU\u00a021</a>, IKU 3');
+    expect(hasil).toContain('<a class="asal" href="#iku-6.1">IKU\u00a021</a>, IKU 3');
     expect(hasil).not.toContain('halaman');
     expect(rujuk('<p><a href="#iku-1.2" title="halaman">IKU 2</a></p>')).toMatch(/halaman\u00a0.*iku-1\.2/);
   });
 
   it('lead from the name of the guideline to its legend, and from a source line to its table', () => {
     expect(rujuk('<p>Menurut Keputusan Nomor\u00a01 Tahun\u00a02020.</p>')).toContain(
-      '<a class="nama" href="#t-skala-a">',
+      '<a class="asal" href="#t-skala-a">',
     );
     expect(rujuk('<p class="sumber">Sumber: Tabel 3.40.</p>')).toContain('href="#t-y">Tabel 3.40</a>');
     // Typed by hand it may be the table of another publication.

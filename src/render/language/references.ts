@@ -17,7 +17,7 @@ function tautkanTeks(teks: string, tautan: Tautan, pola: RegExp, sumber: boolean
   const cari = (ketemu: string): string => {
     const ke = tautan.get(ketemu.replace(/\u00a0/g, ' '));
     // The class says: a name, whose page nobody needs.
-    return ke === undefined ? ketemu : `<a class="nama" href="#${ke}">${ketemu}</a>`;
+    return ke === undefined ? ketemu : `<a class="asal" href="#${ke}">${ketemu}</a>`;
   };
   const isi = teks.replace(pola, cari);
   return sumber ? isi.replace(/(?<=^Sumber: )Tabel[ \u00a0][L\d]\d*\.\d+(?=\.$)/, cari) : isi;
