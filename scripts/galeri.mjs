@@ -44,7 +44,8 @@ try {
       if (pilihan.has('--acuan'))
         await tulis('test/pdf/acuan', g.nama, pngPalet(await gambarHalaman(pdf, nomor, LEBAR_ACUAN)));
       if (pilihan.has('--simulasi'))
-        for (const s of SIMULASI) await tulis('out/galeri', `${g.nama}-${s}`, pngPalet(simulasikan(gambar, s)));
+        for (const s of SIMULASI)
+          await tulis('out/galeri', `${g.nama}-${s}`, pngPalet(simulasikan(gambar, s)));
     }
   }
 } finally {

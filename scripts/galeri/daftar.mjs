@@ -10,13 +10,24 @@ export const GALERI = [
   { nama: 'sampul', laporan: loka, tujuan: '', judul: 'Sampul', readme: true },
   { nama: 'ringkasan', laporan: loka, tujuan: 'ringkasan', judul: 'Ringkasan eksekutif', readme: true },
   { nama: 'indikator', laporan: loka, tujuan: 'iku-1.1', judul: 'Bagian indikator', readme: true },
-  { nama: 'tabel-lebar', laporan: loka, tujuan: 't-capaian', judul: 'Tabel capaian seluruh indikator', readme: true },
+  {
+    nama: 'tabel-lebar',
+    laporan: loka,
+    tujuan: 't-capaian',
+    judul: 'Tabel capaian seluruh indikator',
+    readme: true,
+  },
   { nama: 'pembuka-bab', laporan: loka, tujuan: 'bab-3', judul: 'Pembuka bab' },
   { nama: 'peta-strategi', laporan: kupang, tujuan: 'g-peta-strategi', judul: 'Peta strategi' },
   { nama: 'klaster', laporan: kupang, tujuan: 't-klaster', judul: 'Perbandingan dengan unit kerja lain' },
   { nama: 'efisiensi', laporan: kupang, tujuan: 't-skala-efisiensi', judul: 'Efisiensi' },
   { nama: 'lampiran', laporan: kupang, tujuan: 'lampiran-5', judul: 'Lampiran' },
-  { nama: 'ringkasan-tanpa-perspektif', laporan: dumai, tujuan: 'ringkasan', judul: 'Ringkasan tanpa perspektif' },
+  {
+    nama: 'ringkasan-tanpa-perspektif',
+    laporan: dumai,
+    tujuan: 'ringkasan',
+    judul: 'Ringkasan tanpa perspektif',
+  },
   { nama: 'kesimpulan', laporan: dumai, tujuan: 's-4-1', judul: 'Bab IV' },
 ];
 

@@ -6,7 +6,7 @@ const ID = 'jangkar';
 
 /**
  * Chromium writes a destination only for an id some link leads to. While the untagged pass measures, a hidden block of
- * links on the cover leads to every cross reference and to the end of every section; it moves nothing and is taken out
+ * links on the cover leads to every cross reference and to both ends of every section; it moves nothing and is taken out
  * again before the tagged pass.
  */
 export const pasangJangkar = (page: Page): Promise<void> =>
@@ -15,9 +15,14 @@ export const pasangJangkar = (page: Page): Promise<void> =>
     nav.id = id;
     nav.style.cssText = 'position:absolute;left:1mm;top:1mm;width:100mm;font-size:1px;line-height:1px';
     for (const [n, s] of [...document.querySelectorAll('body > section')].entries()) {
-      const ujung = Object.assign(document.createElement('i'), { id: `ujung-${n}`, className: id });
-      ujung.style.position = 'absolute';
-      s.append(ujung);
+      const buat = (nama: string): HTMLElement => {
+        const titik = Object.assign(document.createElement('i'), { id: `${nama}-${n}`, className: id });
+        titik.style.position = 'absolute';
+        return titik;
+      };
+      s.append(buat('ujung'));
+      // Within the first element: before it, a rule for first children would no longer hold.
+      (s.firstElementChild ?? s).append(buat('pangkal'));
     }
     for (const e of document.querySelectorAll(`[id^="r-"], i.${id}`)) {
       nav.append(Object.assign(document.createElement('a'), { href: `#${e.id}`, textContent: '.' }), ' ');

@@ -1,6 +1,7 @@
 import type { Page, PDFOptions } from 'puppeteer';
 import type { Temuan } from '../diagnostics/temuan.js';
 import { isiNomor, lepasJangkar, pasangJangkar } from './anchors.js';
+import { seimbangkan } from './balance.js';
 import type { Pencetak } from './browser.js';
 import { readDests, type Tujuan } from './dests.js';
 import type { Nomor } from './folios.js';
@@ -36,9 +37,7 @@ export function cetak(pencetak: Pencetak, html: string): Promise<Cetakan> {
     await pangkasPenggalan(page);
     const judulBagian = await bacaJudul(page);
     for (let putaran = 1; putaran <= PUTARAN; putaran++) {
-      await pasangJangkar(page);
-      const tujuan = readDests(Buffer.from(await page.pdf({ ...OPSI, tagged: false, outline: false })));
-      await lepasJangkar(page);
+      const tujuan = putaran === 1 ? await seimbangkan(page, () => ukur(page)) : await ukur(page);
       const nomor = nomorDari(tujuan);
       await isiNomor(page, tujuan, nomor, putaran === PUTARAN);
       const pdf = Buffer.from(await page.pdf({ ...OPSI, tagged: true, outline: true }));
@@ -47,6 +46,14 @@ export function cetak(pencetak: Pencetak, html: string): Promise<Cetakan> {
     }
     throw new Error('nomor halaman tidak menetap setelah tiga putaran cetak');
   });
+}
+
+/** The untagged pass: where every destination lies. */
+async function ukur(page: Page): Promise<Tujuan> {
+  await pasangJangkar(page);
+  const pdf = Buffer.from(await page.pdf({ ...OPSI, tagged: false, outline: false }));
+  await lepasJangkar(page);
+  return readDests(pdf);
 }
 
 /** The report needs nothing from outside: every request is refused but the data URLs of its own faces. */
@@ -66,7 +73,7 @@ function nomorDari(tujuan: Tujuan): Nomor {
 }
 
 /** Of the measuring pass alone: ends of sections, and references no appendix leads back to. */
-const UKUR = /^(r|ujung)-\d+$/;
+const UKUR = /^(r|pangkal|ujung)-\d+$/;
 
 /** Nothing has moved: every destination of the second is on its page, and every link starts where it started. */
 const sama = (a: Tujuan, b: Tujuan): boolean =>
