@@ -46,7 +46,7 @@ export function composeAnggaran(k: Konteks) {
   const dibagi = anggaran.jumlahIndikator !== null;
   const sel = selPerIndikator(nilai.indikator, anggaran);
   const baris = (i: NilaiIndikator) => ({
-    ...barisIndikator(laporan)(i),
+    ...barisIndikator(k)(i),
     anggaran: sel.get(i.kode) ?? KOSONG,
   });
   const jumlah = anggaran.jumlahIndikator ?? total;
@@ -111,7 +111,7 @@ export function composeAnggaran(k: Konteks) {
           ),
           total: cetakAnggaran(jumlah),
           nilaiNama: pedoman.total.nama,
-          nilaiTotal: totalCetak(laporan, nilai),
+          nilaiTotal: totalCetak(k),
           sumber: `${[sumber, catatan].filter((t) => t !== '').join('. ')}${capNps(pedoman, nilai.indikator)}`,
         }
       : null,

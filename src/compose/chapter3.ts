@@ -50,12 +50,12 @@ function composeOrganisasi(k: Konteks) {
   const { laporan, nilai } = k;
   const { periode, pedoman } = laporan;
   const entri = k.nomor.mulaiSubbab('Capaian Kinerja Organisasi');
-  const perspektif = kelompokkan(k, barisIndikator(laporan));
+  const perspektif = kelompokkan(k, barisIndikator(k));
   const sumber = sumberKertas(k);
   const total = {
     nama: pedoman.total.nama,
     kepanjangan: pedoman.total.kepanjangan,
-    ...totalCetak(laporan, nilai),
+    ...totalCetak(k),
   };
   const terukur = nilai.sasaran.filter((s) => s.nilai !== null).length;
   // Tables and figures are counted apart, so a figure can name the table it is drawn from.
@@ -157,7 +157,7 @@ function composeSasaran(k: Konteks, kode: string) {
       ...tabel,
       nama: pedoman.sasaran.nama,
       periode: periode.singkat,
-      baris: isi.map(barisIndikator(laporan)),
+      baris: isi.map(barisIndikator(k)),
       nilai: cetakNilai(laporan, ns?.nilai),
       kategori: kategoriSel(ns?.kategori ?? null),
       sumber: `${sumberKertas(k)}${capNps(pedoman, isi)}`,

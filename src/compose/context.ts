@@ -26,11 +26,16 @@ export class Konteks {
   constructor(
     readonly laporan: Laporan,
     readonly nilai: Nilai,
-    rujukan: ReadonlyMap<string, Entri>,
+    private readonly rujukan: ReadonlyMap<string, Entri>,
     private readonly tampilan: Tampilan,
     readonly foto: FotoLaporan,
   ) {
     this.kutipan = daftarKutipan(daftarAngka(laporan, nilai), rujukan);
+  }
+
+  /** Id of the first of these tables that the report has: where a figure of a summary comes from. */
+  asal(...tabel: string[]): string | null {
+    return tabel.flatMap((t) => this.rujukan.get(`tabel:${t}`)?.id ?? [])[0] ?? null;
   }
 
   /** A section of the narrative with its figures filled in and its tables placed; null when it is not written. */

@@ -6,6 +6,7 @@ import type { Nilai, NilaiIndikator } from '../score/score.js';
 import { cetakKategori, type Konteks, lebarBatang } from './context.js';
 import type { CetakKategori, Meta, TandaTangan } from './model.js';
 import { composeKisi } from './pictures.js';
+import { totalCetak } from './rows.js';
 import { cetakNilai, sebutanSkala } from './scale.js';
 import {
   hitungKategori,
@@ -53,6 +54,7 @@ export function composeMeta(laporan: Laporan, nilai: Nilai, konsep: boolean): Me
     gambarSampul: laporan.rupa.gambarSampul,
     indikator: nilai.indikator.map((i) => ({ nomor: i.nomor, nilai: i.capaian?.toNumber() ?? null })),
     keteranganSampul: keteranganSampul(laporan, nilai),
+    kataAsing: satker.kata_asing ?? [],
   };
 }
 
@@ -86,6 +88,7 @@ interface Tile {
   readonly keterangan: string;
   readonly nilai: string;
   readonly kategori: CetakKategori | null;
+  readonly asal: string | null;
 }
 
 /** The one-page dashboard and the list of results per sasaran. */
@@ -111,6 +114,7 @@ export function composeRingkasan(k: Konteks) {
             keterangan: `${p.sasaran.length} sasaran${semua ? '' : `, ${np?.terukur ?? 0}\u00a0telah\u00a0diukur`}`,
             nilai: cetakNilai(laporan, np?.nilai),
             kategori: cetakKategori(np?.kategori ?? null),
+            asal: np?.nilai ? k.asal('sasaran') : null,
           };
         });
   const kalimatPembuka = total.kategori
@@ -124,6 +128,7 @@ export function composeRingkasan(k: Konteks) {
       kepanjangan: laporan.pedoman.total.kepanjangan,
       nilai: cetakNilai(laporan, total.nilai),
       kategori: cetakKategori(total.kategori),
+      asal: totalCetak(k).asal,
       posisi: total.nilai === null ? null : posisi(total.nilai.toNumber()),
       batas: batasSkala.map((b) => ({ teks: angka(b, 0), posisi: posisi(b.toNumber()) })),
     },
@@ -135,6 +140,7 @@ export function composeRingkasan(k: Konteks) {
         nama: s.namaPendek,
         nilai: cetakNilai(laporan, ns?.nilai),
         kategori: cetakKategori(ns?.kategori ?? null),
+        asal: ns?.nilai ? k.asal(`sasaran-${s.kode}`) : null,
       };
     }),
     kategori: hitungKategori(laporan, nilai.indikator).map((x) => ({
@@ -168,6 +174,7 @@ function petakTanpaPerspektif({ laporan, nilai }: Konteks): Tile[] {
     keterangan,
     nilai: angka,
     kategori: null,
+    asal: null,
   });
   const serapan = nilai.anggaran?.total.serapan;
   return [

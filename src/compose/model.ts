@@ -249,6 +249,8 @@ export interface Meta {
   /** What a cover can draw from the figures. */
   readonly indikator: readonly TitikSampul[];
   readonly keteranganSampul: string;
+  /** Foreign words the unit adds to the shipped list, small letters. */
+  readonly kataAsing: readonly string[];
 }
 
 /** One indicator on the cover. */

@@ -468,6 +468,12 @@ export const KATALOG = {
     'persingkat kata itu atau lebarkan kolom di templat',
     'shorten the word or widen the column in the template',
   ),
+  'cetak.patah': galat(
+    'kata terbelah pada dua baris di dalam sel: {elemen}',
+    'a word is broken over two lines in a cell: {elemen}',
+    'persingkat kata itu, beri garis miring atau tanda hubung, atau lebarkan kolom di templat',
+    'shorten the word, give it a slash or hyphen, or widen the column in the template',
+  ),
   'cetak.tanpa-glif': galat(
     'huruf {huruf} tidak ada dalam huruf laporan: {elemen}',
     'character {huruf} is missing in the report fonts: {elemen}',

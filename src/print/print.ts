@@ -1,9 +1,13 @@
 import type { Page, PDFOptions } from 'puppeteer';
 import type { Temuan } from '../diagnostics/temuan.js';
+import { isiNomor, lepasJangkar, pasangJangkar } from './anchors.js';
+import { seimbangkan } from './balance.js';
 import type { Pencetak } from './browser.js';
 import { readDests, type Tujuan } from './dests.js';
-import { labelHalaman, type Nomor } from './folios.js';
+import type { Nomor } from './folios.js';
+import { pangkasPenggalan } from './hyphens.js';
 import { lintHalaman, periksaHuruf } from './lint.js';
+import { ulangiGabungan } from './merged.js';
 
 export interface Cetakan {
   readonly pdf: Buffer;
@@ -16,28 +20,40 @@ export interface Cetakan {
 
 const OPSI: PDFOptions = { preferCSSPageSize: true, printBackground: true, timeout: 120_000 };
 
+/** Rounds of measuring and printing: a number filled in may move a line, a line a page. */
+const PUTARAN = 3;
+
 /**
- * Prints the HTML in two passes: the first, untagged, tells on which page every destination lies; then the numbers are
- * filled into the lists, and the second is tagged with an outline. The pagination must not have moved.
+ * Prints the HTML in two passes: the first, untagged, tells on which page every destination and every cross reference
+ * lies; then the numbers are filled in, and the second is tagged with an outline. The pagination must not have moved.
  */
 export function cetak(pencetak: Pencetak, html: string): Promise<Cetakan> {
   return pencetak.withPage(async (page) => {
     await tutupJaringan(page);
     await page.setContent(html, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await ulangiGabungan(page);
     const temuan = [...(await lintHalaman(page)), ...(await periksaHuruf(page))];
+    await pangkasPenggalan(page);
     const judulBagian = await bacaJudul(page);
-    let tujuan = readDests(Buffer.from(await page.pdf({ ...OPSI, tagged: false, outline: false })));
-    for (let putaran = 2; putaran <= 3; putaran++) {
+    for (let putaran = 1; putaran <= PUTARAN; putaran++) {
+      const tujuan = putaran === 1 ? await seimbangkan(page, () => ukur(page)) : await ukur(page);
       const nomor = nomorDari(tujuan);
-      await isiNomor(page, tujuan, nomor);
+      await isiNomor(page, tujuan, nomor, putaran === PUTARAN);
       const pdf = Buffer.from(await page.pdf({ ...OPSI, tagged: true, outline: true }));
       const kini = readDests(pdf);
       if (sama(tujuan, kini)) return { pdf, nomor, tujuan: kini, temuan, judulBagian };
-      tujuan = kini;
     }
     throw new Error('nomor halaman tidak menetap setelah tiga putaran cetak');
   });
+}
+
+/** The untagged pass: where every destination lies. */
+async function ukur(page: Page): Promise<Tujuan> {
+  await pasangJangkar(page);
+  const pdf = Buffer.from(await page.pdf({ ...OPSI, tagged: false, outline: false }));
+  await lepasJangkar(page);
+  return readDests(pdf);
 }
 
 /** The report needs nothing from outside: every request is refused but the data URLs of its own faces. */
@@ -56,9 +72,16 @@ function nomorDari(tujuan: Tujuan): Nomor {
   return { awalIsi, jumlahHalaman: tujuan.jumlahHalaman };
 }
 
+/** Of the measuring pass alone: ends of sections, and references no appendix leads back to. */
+const UKUR = /^(r|pangkal|ujung)-\d+$/;
+
+/** Nothing has moved: every destination of the second is on its page, and every link starts where it started. */
 const sama = (a: Tujuan, b: Tujuan): boolean =>
   a.jumlahHalaman === b.jumlahHalaman &&
-  [...a.halaman].every(([nama, halaman]) => b.halaman.get(nama) === halaman);
+  [...b.halaman].every(([nama, halaman]) => a.halaman.get(nama) === halaman) &&
+  [...a.halaman.keys()].every((nama) => UKUR.test(nama) || b.halaman.has(nama)) &&
+  [...a.tautan].every((t) => UKUR.test(t.slice(t.indexOf(' ') + 1)) || b.tautan.has(t)) &&
+  [...b.tautan].every((t) => a.tautan.has(t));
 
 const bacaJudul = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -66,19 +89,3 @@ const bacaJudul = (page: Page): Promise<string[]> =>
       (e.textContent ?? '').replace(/\s+/g, ' ').trim(),
     ),
   );
-
-async function isiNomor(page: Page, tujuan: Tujuan, nomor: Nomor): Promise<void> {
-  const label = Object.fromEntries(
-    [...tujuan.halaman].map(([nama, indeks]) => [nama, labelHalaman(indeks, nomor)]),
-  );
-  const hilang = await page.evaluate((isi: Record<string, string>) => {
-    const tanpa: string[] = [];
-    for (const e of document.querySelectorAll<HTMLElement>('[data-tujuan]')) {
-      const teks = isi[e.dataset.tujuan ?? ''];
-      if (teks === undefined) tanpa.push(e.dataset.tujuan ?? '');
-      else e.textContent = teks;
-    }
-    return tanpa;
-  }, label);
-  if (hilang.length > 0) throw new Error(`tidak ada halaman untuk ${hilang.join(', ')}`);
-}

@@ -1,11 +1,16 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import Handlebars from 'handlebars';
 import type { ModelLaporan } from '../compose/compose.js';
 import { turunanAksen } from '../format/warna.js';
 import { HURUF } from './fonts.js';
 import { registerHelpers } from './helpers.js';
+import { bacaKataAsing, type KataAsing, pencariAsing } from './language/foreign.js';
+import { rujukSilang } from './language/references.js';
+import { tautanModel } from './language/targets.js';
+import { tataHuruf } from './language/typography.js';
 import { type MilikSatker, namaPartial, susunLapis, susunTemplat } from './layers.js';
-import type { Templat } from './templates.js';
+import { FOLDER_TEMPLAT, type Templat } from './templates.js';
 
 /** Spaces that must not break: before a unit, after "Rp", "IKU", "Tabel" … Only in text, never inside a tag. */
 const rekatkan = (html: string): string =>
@@ -49,6 +54,13 @@ function muatHuruf(): Promise<string> {
   return huruf;
 }
 
+let asing: Promise<KataAsing> | undefined;
+/** The foreign words that come with Lapkin. Read once a process. */
+function muatKataAsing(): Promise<KataAsing> {
+  asing ??= readFile(path.join(FOLDER_TEMPLAT, 'bahasa/kata-asing.yaml'), 'utf8').then(bacaKataAsing);
+  return asing;
+}
+
 /**
  * The report as one HTML file: templates filled from the model, style sheet, faces and pictures inside. `satker` are
  * templates of the unit's own; throws `DataError` with file and line for what is wrong in them.
@@ -70,7 +82,12 @@ export async function renderHtml(
   for (const [nama, isi] of lapis)
     if (nama.endsWith('.hbs')) hb.registerPartial(namaPartial(nama), susunTemplat(hb, isi));
   const halaman = susunTemplat(hb, ambil('halaman.css.hbs'), { noEscape: true })(konteksHalaman(model));
-  const badan = rekatkan(susunTemplat(hb, ambil('laporan.hbs'))(model));
+  const isi = rujukSilang(rekatkan(susunTemplat(hb, ambil('laporan.hbs'))(model)), tautanModel(model));
+  const daftar = await muatKataAsing();
+  const badan = tataHuruf(
+    isi,
+    pencariAsing({ ...daftar, en: [...(daftar.en ?? []), ...model.meta.kataAsing] }),
+  );
   const gaya = [ambil('gaya/dasar.css').isi, ambil('gaya.css').isi, halaman, gayaAksen(aksen)];
   const lembar = [await muatHuruf(), ...gaya].join('\n');
   // A function, so that "$" in the style sheet is no replacement pattern.

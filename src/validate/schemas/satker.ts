@@ -55,6 +55,8 @@ export const skemaSatker = () =>
         gambar_sampul: gambar().optional(),
       })
       .optional(),
+    /** Foreign words of this unit's narrative, set in italics beside those of the shipped list. */
+    kata_asing: z.array(teks()).optional(),
   });
 
 /** data/lapkin.yaml: settings of the whole data folder. */
