@@ -9,6 +9,7 @@ import { type Bahasa, type Temuan, temuan, unik, urutkan } from './diagnostics/t
 import { DataError } from './errors.js';
 import type { Laporan } from './link/laporan.js';
 import { loadLaporan } from './link/load.js';
+import { siapkanFoto } from './pictures/pictures.js';
 import type { Pencetak } from './print/browser.js';
 import { placeInData } from './print/origin.js';
 import { cetak } from './print/print.js';
@@ -56,8 +57,16 @@ function temuanLanjutan(laporan: Laporan): Temuan[] {
   }
 }
 
-/** Everything that needs no browser: read, validate, link, score, check, compose. */
-export async function periksa(effects: Effects, id: string, konsep = false): Promise<Pemeriksaan> {
+/**
+ * Everything that needs no browser: read, validate, link, score, check, compose. Who asks for figures alone leaves the
+ * pictures out: they take longer than all the rest.
+ */
+export async function periksa(
+  effects: Effects,
+  id: string,
+  konsep = false,
+  denganFoto = true,
+): Promise<Pemeriksaan> {
   effects.langkah('membaca');
   const { laporan, sementara, temuan: awal } = await loadLaporan(effects.files, id);
   if (!laporan) {
@@ -67,8 +76,15 @@ export async function periksa(effects: Effects, id: string, konsep = false): Pro
   effects.langkah('menghitung');
   const nilai = score(laporan);
   effects.langkah('menyusun');
-  const { model, temuan } = compose(laporan, nilai, konsep);
-  const semua = [...awal, ...periksaKonsistensi(laporan, nilai), ...temuan, ...periksaNarasi(laporan, nilai)];
+  const gambar = await siapkanFoto(effects.files, denganFoto ? laporan.foto : []);
+  const { model, temuan } = compose(laporan, nilai, konsep, gambar.foto);
+  const semua = [
+    ...awal,
+    ...gambar.temuan,
+    ...periksaKonsistensi(laporan, nilai),
+    ...temuan,
+    ...periksaNarasi(laporan, nilai),
+  ];
   return { laporan, nilai, model, temuan: urutkan(semua) };
 }
 
@@ -100,7 +116,7 @@ export async function bangun(
   const tema = periksaTema(laporan, model.meta.tema, templat);
   if (tema.length > 0) throw new DataError(tema);
   effects.langkah('merender');
-  const html = await renderHtml(model, templat);
+  const html = await renderHtml(model, templat, laporan.rupa.templat);
   effects.langkah('mencetak');
   const cetakan = await cetak(pencetak, html).catch(async (e: unknown) => {
     if (!(e instanceof DataError)) throw e;
@@ -154,8 +170,9 @@ async function bacaSumber(files: RecordedFiles): Promise<Lampiran[]> {
 
 /** The theme a report asks for exists. */
 function periksaTema(laporan: Laporan, tema: string, templat: Templat): Temuan[] {
-  if (templat.css.has(tema)) return [];
-  const letak = laporan.berkas.get('laporan')?.locate(['tampilan', 'tema']) ?? null;
-  const dikenal = knownNames(tema, [...templat.css.keys()]);
+  if (templat.tema.has(tema)) return [];
+  const asal = laporan.pengaturan.tampilan?.tema === undefined ? 'satker' : 'laporan';
+  const letak = laporan.berkas.get(asal)?.locate(['tampilan', 'tema']) ?? null;
+  const dikenal = knownNames(tema, [...templat.tema.keys()]);
   return [temuan('rujukan.tak-dikenal', letak, { jenis: 'tema', kode: tema, ...dikenal })];
 }

@@ -19,6 +19,7 @@ const URUTAN = [
   'audit',
   'explain',
   'check',
+  'pictures',
   'compose',
   'render',
   'print',

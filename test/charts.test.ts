@@ -69,3 +69,7 @@ test('figures that do not fit a bar stand beside all bars', () => {
   expect(kolom(4000, 3000)).toBe(false);
   expect(kolom(4000, 48)).toBe(true);
 });
+
+test('the same chart is the same picture, drawn first or later', () => {
+  expect(capaian(batang(3))).toBe(capaian(batang(3)));
+});

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { GALERI } from '../scripts/galeri/daftar.mjs';
 import { daftarTampilan } from '../src/compose/display.js';
 import { daftarKutipan } from '../src/compose/figures.js';
 import { formatText } from '../src/diagnostics/format.js';
@@ -21,7 +22,9 @@ it('docs/data.md names exactly the figures that can be quoted', async () => {
 it('docs/data.md names exactly the tables Lapkin makes of the figures of a report', async () => {
   const laporan = { ...laporanDari(await muat()), tabel: new Map() };
   const ada = [...daftarTampilan(laporan, score(laporan)).keys()];
-  const tertulis = [...(await baca('docs/data.md')).matchAll(/\{\{tampilkan "([\w-]+)"/g)].map((m) => m[1] ?? '');
+  const tertulis = [...(await baca('docs/data.md')).matchAll(/\{\{tampilkan "([\w-]+)"/g)].map(
+    (m) => m[1] ?? '',
+  );
   expect(tertulis.filter((k) => k !== 'kode').sort()).toEqual(ada.sort());
 });
 
@@ -42,4 +45,16 @@ it('the README lists the commands and options there are', async () => {
 it('the message the README shows is the one Lapkin prints', async () => {
   const { temuan } = await muat(ganti(BERKAS.pk, '"1.1": 96.6', '"1.1": 96,6'));
   expect(await baca('README.md')).toContain(formatText(temuan, 'id', false));
+});
+
+it('the README shows the four pages the gallery marks for it, small enough for a repository', async () => {
+  const readme = await baca('README.md');
+  for (const g of GALERI.filter((x) => x.readme)) expect(readme).toContain(`](docs/galeri/${g.nama}.png)`);
+  expect(GALERI.filter((x) => x.readme)).toHaveLength(4);
+  const folder = path.join(AKAR, 'docs/galeri');
+  const berkas = (await readdir(folder)).sort();
+  expect(berkas).toEqual(GALERI.map((g) => `${g.nama}.png`).sort());
+  const ukuran = await Promise.all(berkas.map(async (b) => (await stat(path.join(folder, b))).size));
+  expect(Math.max(...ukuran)).toBeLessThanOrEqual(120 * 1024);
+  expect(ukuran.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(1.2 * 1024 * 1024);
 });

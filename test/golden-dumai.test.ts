@@ -78,7 +78,10 @@ describe('Dumai TW II 2025 equals the independently recomputed figures', () => {
     const kami = Object.keys(golden.pos).map((kode) => {
       const p = pos.get(kode);
       const e = p?.efisiensi;
-      return [kode, { serapan: strip(p?.serapan), efisiensi: [strip(e?.ie), strip(e?.te), strip(e?.kategori)] }];
+      return [
+        kode,
+        { serapan: strip(p?.serapan), efisiensi: [strip(e?.ie), strip(e?.te), strip(e?.kategori)] },
+      ];
     });
     expect(Object.fromEntries(kami)).toEqual(tanpaBaris(golden.pos));
     expect(kami).toHaveLength(21);

@@ -1,7 +1,7 @@
 import { PDFDict, type PDFDocument } from '@cantoo/pdf-lib';
 import { bacaTeks, kamusPada, nama, teks } from './objects.js';
 
-const padat = (s: string): string => s.replace(/\s+/g, '');
+const padat = (s: string): string => s.replace(/[\s\u00ad]+/g, '');
 
 /**
  * Gives every outline entry the text of its heading: Chromium loses the space where a heading wraps. Entries and

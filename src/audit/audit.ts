@@ -34,7 +34,8 @@ const sebut = (h: Hasil): string =>
 
 /**
  * Compares every printed figure of a publication with the computed one: each is a match, a known erratum with its cause,
- * or a finding. An erratum that matches after all is a finding too. Null when nothing of the print is recorded.
+ * or a finding. An erratum that
+ * matches after all, or whose computed value is no longer the recorded one, is a finding too. Null when nothing of the print is recorded.
  */
 export function audit(laporan: Laporan, nilai: Nilai): Audit | null {
   const { tercetak } = laporan;
@@ -55,17 +56,22 @@ export function audit(laporan: Laporan, nilai: Nilai): Audit | null {
         continue;
       }
       const catat = (
-        isi: { tercetak: string; di: readonly string[]; sebab?: string },
+        isi: { tercetak: string; di: readonly string[]; sebab?: string; dihitung?: string },
         letak: Lokasi | null,
       ): void => {
-        const putusan = putuskan(isi.tercetak, nilaiHitung, isi.sebab !== undefined);
-        const dasar = { kelompok: k.nama, jenis: k.jenis, hitung: a.hitung, tercetak: isi.tercetak };
         const dihitung = sebut(nilaiHitung);
+        const bergeser =
+          isi.dihitung !== undefined && isi.dihitung !== dihitung && !cocok(isi.tercetak, nilaiHitung);
+        const putusan = bergeser ? 'temuan' : putuskan(isi.tercetak, nilaiHitung, isi.sebab !== undefined);
+        const dasar = { kelompok: k.nama, jenis: k.jenis, hitung: a.hitung, tercetak: isi.tercetak };
         for (const di of isi.di) hasil.push({ ...dasar, di, dihitung, putusan, sebab: isi.sebab ?? null });
         if (putusan !== 'temuan') return;
-        const kode = isi.sebab === undefined ? 'audit.berbeda' : 'audit.erratum-cocok';
         const parameter = { tercetak: isi.tercetak, dihitung, hitung: a.hitung, di: isi.di.join(', ') };
-        ditemukan.push(temuan(kode, letak, parameter));
+        ditemukan.push(
+          bergeser
+            ? temuan('audit.erratum-bergeser', letak, { ...parameter, dahulu: isi.dihitung ?? '' })
+            : temuan(isi.sebab === undefined ? 'audit.berbeda' : 'audit.erratum-cocok', letak, parameter),
+        );
       };
       for (const [teks, di] of Object.entries(a.tercetak ?? {}))
         catat({ tercetak: teks, di }, file.locateKey([...path, 'tercetak'], teks));

@@ -6,9 +6,10 @@ import type { YamlPath } from '../read/yaml.js';
 import { bulatkan, jumlahkan, RATUS } from '../score/arithmetic.js';
 import type { Nilai } from '../score/score.js';
 import { targetPk, targetRapk, targetSetahun } from '../score/targets.js';
-import { nilaiBentuk } from '../score/worksheet.js';
-import { samaTarget } from '../validate/fields.js';
+import { kertasKerja, nilaiBentuk } from '../score/worksheet.js';
+import { samaTarget, targetRentang } from '../validate/fields.js';
 import type { JenisBerkas } from '../validate/kinds.js';
+import type { IsiBentuk } from '../validate/schemas/periode.js';
 import { periksaAnggaranLaporan } from './budget.js';
 
 /** The errors real reports carry, looked for in the data (scoring.md, "Checks"). */
@@ -50,6 +51,10 @@ function realisasi(laporan: Laporan, nilai: Nilai): Temuan[] {
     if (i.targetPeriode?.dari.isZero() && i.capaian === null) {
       hasil.push(temuan('periksa.target-nol', letak(laporan, 'rapk', ['target', i.kode]), { kode: i.kode }));
     }
+    if (isi?.target?.nilai && targetRentang(isi.target.nilai) && i.polaritas !== 'rentang') {
+      const di = letak(laporan, 'realisasi', [...path, 'target', 'nilai']);
+      hasil.push(temuan('rujukan.target-rentang', di, { kode: i.kode }));
+    }
     if (isi?.target) {
       const rapk = targetRapk(laporan, i.kode, laporan.periode);
       const { nilai: dipakai } = isi.target;
@@ -65,7 +70,7 @@ function realisasi(laporan: Laporan, nilai: Nilai): Temuan[] {
         );
       }
     }
-    const dihitung = isi && nilaiBentuk(isi);
+    const dihitung = isi?.efisiensi ? (i.kertas?.nilai ?? null) : isi && nilaiBentuk(isi);
     if (isi?.tercatat && dihitung && !bulatkan(dihitung, tempat).eq(bulatkan(isi.tercatat.nilai, tempat))) {
       hasil.push(
         temuan('periksa.kertas-kerja', letak(laporan, 'realisasi', [...path, 'tercatat']), {
@@ -76,31 +81,39 @@ function realisasi(laporan: Laporan, nilai: Nilai): Temuan[] {
         }),
       );
     }
-    const bobot = isi?.tahapan ?? isi?.berbobot ?? isi?.perkara?.tahap;
-    if (bobot && !jumlahkan(bobot.map((b) => b.bobot)).eq(RATUS)) {
-      const jumlah = angka(jumlahkan(bobot.map((b) => b.bobot)));
-      hasil.push(temuan('periksa.bobot', letak(laporan, 'realisasi', path), { kode: i.kode, jumlah }));
+    // A level of efficiency may lie below its standard.
+    if (isi && !isi.efisiensi) hasil.push(...kertas(laporan, i.kode, isi, path));
+  }
+  return hasil;
+}
+
+/** A worksheet and those of its parts: weights that sum to 100, no ratio over nothing, no negative figure. */
+function kertas(laporan: Laporan, kode: string, isi: IsiBentuk, path: YamlPath): Temuan[] {
+  const hasil: Temuan[] = [];
+  const di = (...lanjut: YamlPath) => letak(laporan, 'realisasi', [...path, ...lanjut]);
+  const bobot = isi.tahapan ?? isi.berbobot ?? isi.perkara?.tahap;
+  if (bobot && !jumlahkan(bobot.map((b) => b.bobot)).eq(RATUS)) {
+    const jumlah = angka(jumlahkan(bobot.map((b) => b.bobot)));
+    hasil.push(temuan('periksa.bobot', di(), { kode, jumlah }));
+  }
+  const { kolom = [], baris = [] } = kertasKerja(isi) ?? {};
+  const tabel = isi.rasio ?? isi.rata_rata;
+  for (const [n, { nama, sel }] of baris.entries()) {
+    const [atas, bawah] = [sel[tabel?.pembilang ?? ''], sel[tabel?.penyebut ?? '']];
+    if (atas && !atas.isZero() && bawah?.isZero()) {
+      const tempat = di(isi.rasio ? 'rasio' : 'rata_rata', 'baris', n);
+      hasil.push(temuan('periksa.penyebut-nol', tempat, { kode, nama, pembilang: angka(atas) }));
     }
-    const tabel = isi?.rasio ?? isi?.rata_rata;
-    for (const [n, baris] of (tabel ? (i.kertas?.baris ?? []) : []).entries()) {
-      const [atas, bawah] = [baris.sel[tabel?.pembilang ?? ''], baris.sel[tabel?.penyebut ?? '']];
-      if (!atas || atas.isZero() || !bawah?.isZero()) continue;
-      const bentuk = isi?.rasio ? 'rasio' : 'rata_rata';
-      const di = letak(laporan, 'realisasi', [...path, bentuk, 'baris', n]);
-      hasil.push(
-        temuan('periksa.penyebut-nol', di, { kode: i.kode, nama: baris.nama, pembilang: angka(atas) }),
-      );
-    }
-    for (const baris of i.kertas?.baris ?? []) {
-      for (const k of i.kertas?.kolom ?? []) {
-        const sel = baris.sel[k.kunci];
-        // A level of efficiency may lie below its standard.
-        if (isi?.efisiensi || !sel?.isNegative() || sel.isZero()) continue;
-        const parameter = { kode: i.kode, nama: baris.nama, kolom: `"${k.judul}"`, nilai: angka(sel) };
-        hasil.push(temuan('periksa.baris-negatif', letak(laporan, 'realisasi', path), parameter));
-      }
+    for (const k of kolom) {
+      const nilai = sel[k.kunci];
+      if (!nilai?.isNegative() || nilai.isZero()) continue;
+      const parameter = { kode, nama, kolom: `"${k.judul}"`, nilai: angka(nilai) };
+      hasil.push(temuan('periksa.baris-negatif', di(), parameter));
     }
   }
+  for (const bentuk of ['jumlah', 'berbobot'] as const)
+    for (const [n, bagian] of (isi[bentuk] ?? []).entries())
+      hasil.push(...kertas(laporan, kode, bagian, [...path, bentuk, n]));
   return hasil;
 }
 

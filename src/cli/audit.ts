@@ -9,7 +9,11 @@ import { tabel } from './table.js';
 
 /** Compares a publication with the computed figures; exit 1 when one is neither a match nor a known erratum. */
 export async function audit(konsol: Konsol, id: string, opsi: Opsi & { json?: true }): Promise<number> {
-  const { laporan, nilai, temuan: awal } = await periksa(prosesEffects(berkasProyek(opsi.root)), id);
+  const {
+    laporan,
+    nilai,
+    temuan: awal,
+  } = await periksa(prosesEffects(berkasProyek(opsi.root)), id, false, false);
   if (!laporan || !nilai || adaGalat(awal)) throw new DataError(awal);
   const hasil = bandingkan(laporan, nilai);
   if (hasil === null) {

@@ -13,7 +13,7 @@ import { tabelNilai } from './table.js';
 
 /** The figures of one report, as a table or as nilai.json. */
 export async function score(konsol: Konsol, id: string, opsi: Opsi & { json?: true }): Promise<number> {
-  const { laporan, nilai, temuan } = await periksa(prosesEffects(berkasProyek(opsi.root)), id);
+  const { laporan, nilai, temuan } = await periksa(prosesEffects(berkasProyek(opsi.root)), id, false, false);
   if (!laporan || !nilai || adaGalat(temuan)) throw new DataError(temuan);
   const hasil = nilaiJson(laporan, nilai, temuan, opsi.lang);
   konsol.out(`${opsi.json ? JSON.stringify(hasil, null, 2) : tabelNilai(hasil)}\n`);

@@ -14,7 +14,7 @@ export async function explain(
   kode: string,
   opsi: Opsi & { json?: true },
 ): Promise<number> {
-  const { laporan, nilai, temuan } = await periksa(prosesEffects(berkasProyek(opsi.root)), id);
+  const { laporan, nilai, temuan } = await periksa(prosesEffects(berkasProyek(opsi.root)), id, false, false);
   if (!laporan || !nilai || adaGalat(temuan)) throw new DataError(temuan);
   const hasil = jelaskan(laporan, nilai, kode);
   if (hasil === null) {

@@ -4,6 +4,7 @@ import type { AnggaranLaporan, NilaiAnggaran } from '../score/budget.js';
 import type { NilaiIndikator } from '../score/score.js';
 import { capNps } from './cap.js';
 import { grafikSerapan, namaKegiatan } from './charts.js';
+import { grafikSebaran, type SebaranAnggaran } from './charts-fields.js';
 import { cetakAnggaran, type Konteks } from './context.js';
 import { composeEfisiensi } from './efficiency.js';
 import type { BarisUmum, CetakAnggaran, TabelUmum } from './model.js';
@@ -45,7 +46,7 @@ export function composeAnggaran(k: Konteks) {
   const dibagi = anggaran.jumlahIndikator !== null;
   const sel = selPerIndikator(nilai.indikator, anggaran);
   const baris = (i: NilaiIndikator) => ({
-    ...barisIndikator(laporan)(i),
+    ...barisIndikator(k)(i),
     anggaran: sel.get(i.kode) ?? KOSONG,
   });
   const jumlah = anggaran.jumlahIndikator ?? total;
@@ -64,6 +65,7 @@ export function composeAnggaran(k: Konteks) {
   const revisi = composeRevisi(k);
   const tabelKegiatan = composeKegiatan(k, anggaran, sumber);
   const grafik = grafikSerapan(laporan, nilai);
+  const sebaran = grafikSebaran(laporan, nilai);
   return {
     entri,
     serapan: angkaAtauStrip(total.serapan),
@@ -80,6 +82,7 @@ export function composeAnggaran(k: Konteks) {
       ...grafik,
       sumber,
     },
+    gambarSebaran: sebaran && composeSebaran(k, sebaran, sumber),
     tabelPos: composePos(k, anggaran, sumber),
     tabelRincian: composeRincian(k, anggaran, sumber),
     tabelBelanja: composeBelanja(k, anggaran, sumber),
@@ -108,11 +111,26 @@ export function composeAnggaran(k: Konteks) {
           ),
           total: cetakAnggaran(jumlah),
           nilaiNama: pedoman.total.nama,
-          nilaiTotal: totalCetak(laporan, nilai),
+          nilaiTotal: totalCetak(k),
           sumber: `${[sumber, catatan].filter((t) => t !== '').join('. ')}${capNps(pedoman, nilai.indikator)}`,
         }
       : null,
     efisiensi: composeEfisiensi(k, sumber),
+  };
+}
+
+function composeSebaran(k: Konteks, { grafik, alt, satuan, keluaran }: SebaranAnggaran, sumber: string) {
+  const entri = k.nomor.nomoriGambar(
+    'anggaran-kinerja',
+    `Serapan anggaran dan ${keluaran} menurut ${satuan}, ${k.laporan.periode.lengkap}`,
+  );
+  const kalimat =
+    `${entri.nomor} menempatkan setiap ${satuan} menurut serapan anggaran dan ${keluaran}. Di kiri atas, ` +
+    `${keluaran} melampaui 100 persen dengan serapan di bawah serapan seluruh anggaran; di kanan bawah, serapan ` +
+    `di atasnya sedangkan ${keluaran} belum mencapai 100 persen.`;
+  return {
+    kalimat,
+    gambar: { ...entri, grafik, alt, sumber: `Kertas kerja pengukuran kinerja dan ${sumber}` },
   };
 }
 

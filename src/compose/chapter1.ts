@@ -2,6 +2,7 @@ import { daftarKata, denganTerbilang, kapital, terbilang } from '../format/kata.
 import { bagian } from '../link/laporan.js';
 import { composeBab, seksiNaskah } from './chapter.js';
 import type { Konteks } from './context.js';
+import { composePeta } from './pictures.js';
 
 /** Bab I: the unit, its work and its issues. */
 export function composeBab1(k: Konteks) {
@@ -24,6 +25,7 @@ export function composeBab1(k: Konteks) {
       wilayah: berTabel('Gambaran umum')
         ? null
         : `${kapital(terbilang(satker.wilayah.length))} kabupaten/kota: ${daftarKata(satker.wilayah)}.`,
+      peta: composePeta(k),
     };
     // Staff stand in a table of their own, or in one the narrative places.
     const adaPegawai = pegawai.length > 0 || berTabel('Struktur organisasi');

@@ -12,6 +12,7 @@ import type { Gambar } from './model.js';
 import { barisIndikator, kelompokkan, totalCetak } from './rows.js';
 import { cetakNilai, kolomSkala, sebutanSkala, skalaSasaran } from './scale.js';
 import { kalimatKategori, kalimatSasaranBelumDinilai, kalimatTercapai, kalimatTotal } from './sentences.js';
+import { composeJadwal } from './timeline.js';
 
 const sumberKertas = (k: Konteks): string => `Kertas kerja pengukuran kinerja ${k.laporan.satker.nama}`;
 
@@ -40,6 +41,7 @@ export function composeBab3(k: Konteks) {
     klaster: composeKlaster(k),
     sasaran: k.laporan.sasaran.map((s) => composeSasaran(k, s.kode)),
     tindakLanjut: composeMatriks(k),
+    jadwal: composeJadwal(k),
     anggaran: composeAnggaran(k),
   }));
 }
@@ -48,12 +50,12 @@ function composeOrganisasi(k: Konteks) {
   const { laporan, nilai } = k;
   const { periode, pedoman } = laporan;
   const entri = k.nomor.mulaiSubbab('Capaian Kinerja Organisasi');
-  const perspektif = kelompokkan(k, barisIndikator(laporan));
+  const perspektif = kelompokkan(k, barisIndikator(k));
   const sumber = sumberKertas(k);
   const total = {
     nama: pedoman.total.nama,
     kepanjangan: pedoman.total.kepanjangan,
-    ...totalCetak(laporan, nilai),
+    ...totalCetak(k),
   };
   const terukur = nilai.sasaran.filter((s) => s.nilai !== null).length;
   // Tables and figures are counted apart, so a figure can name the table it is drawn from.
@@ -155,7 +157,7 @@ function composeSasaran(k: Konteks, kode: string) {
       ...tabel,
       nama: pedoman.sasaran.nama,
       periode: periode.singkat,
-      baris: isi.map(barisIndikator(laporan)),
+      baris: isi.map(barisIndikator(k)),
       nilai: cetakNilai(laporan, ns?.nilai),
       kategori: kategoriSel(ns?.kategori ?? null),
       sumber: `${sumberKertas(k)}${capNps(pedoman, isi)}`,

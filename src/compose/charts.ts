@@ -7,6 +7,7 @@ import { bulatkan } from '../score/arithmetic.js';
 import type { BandingUnit } from '../score/comparison.js';
 import type { Nilai, NilaiIndikator } from '../score/score.js';
 import type { Rentang } from '../validate/fields.js';
+import { nilaiPasangan, sumbuAntara, sumbuPasangan, sumbuSampai } from './axes.js';
 import type { Grafik, Pita, Sumbu } from './model.js';
 import { cetakNilai } from './scale.js';
 import { denganSatuan } from './sentences.js';
@@ -17,14 +18,7 @@ export interface IsiGrafik {
 }
 
 /** A figure as a coordinate. Drawing is the one place where a float is good enough: no figure is read back from it. */
-const titik = (d: Decimal | null): number | null => (d === null ? null : bulatkan(d, 4).toNumber());
-
-/** An axis of three to six round steps that reaches `puncak`. */
-function sumbuSampai(puncak: number): Sumbu {
-  const dasar = 10 ** Math.floor(Math.log10(puncak));
-  const langkah = [0.2, 0.5, 1].map((n) => n * dasar).find((n) => puncak / n <= 6) ?? 2 * dasar;
-  return { maks: Math.ceil(puncak / langkah) * langkah, langkah };
-}
+export const titik = (d: Decimal | null): number | null => (d === null ? null : bulatkan(d, 4).toNumber());
 
 /** The axis under bands: to their highest bound, one step further for an open band, one more for a value beyond. */
 function sumbuPita(rentang: readonly Rentang[], nilai: readonly number[]): Sumbu {
@@ -84,7 +78,10 @@ export function grafikCapaian(laporan: Laporan, nilai: Nilai): IsiGrafik | null 
   return { grafik: { jenis: 'capaian', batang, sumbu: { maks, langkah: 20 } }, alt };
 }
 
-/** Target and realisasi of a sasaran's measured indicators; null when there is nothing to draw. */
+/**
+ * Target and realisasi of a sasaran's measured indicators: bars for two, from three on the distance between both as
+ * dumbbells, which show it where the values of all lie close together. Null when there is nothing to draw.
+ */
 export function grafikTargetRealisasi(
   laporan: Laporan,
   indikator: readonly NilaiIndikator[],
@@ -102,18 +99,16 @@ export function grafikTargetRealisasi(
     teksRealisasi: angkaAtauStrip(i.realisasi, desimalIndikator(laporan, i)),
   }));
   const satuan = pertama.satuanPeriode;
-  const alt = `Diagram batang target dan realisasi ${periode}: ${daftarKata(
+  const barbel = pasangan.length >= 3;
+  const alt = `Diagram ${barbel ? 'barbel jarak' : 'batang'} target dan realisasi ${periode}: ${daftarKata(
     pasangan.map(
       (p) => `${p.label} target ${p.teksTarget} realisasi ${denganSatuan(p.teksRealisasi, satuan)}`,
     ),
   )}.`;
-  return { grafik: { jenis: 'target-realisasi', satuan, sumbu: sumbuPasangan(pasangan), pasangan }, alt };
+  if (!barbel)
+    return { grafik: { jenis: 'target-realisasi', satuan, sumbu: sumbuPasangan(pasangan), pasangan }, alt };
+  return { grafik: { jenis: 'barbel', satuan, sumbu: sumbuAntara(nilaiPasangan(pasangan)), pasangan }, alt };
 }
-
-/** The axis of pairs: a mark at its very end would run into the words beside it. */
-const sumbuPasangan = (
-  pasangan: ReadonlyArray<{ readonly target: number | null; readonly realisasi: number | null }>,
-): Sumbu => sumbuSampai(Math.max(1, ...pasangan.flatMap((p) => [p.target ?? 0, p.realisasi ?? 0])) * 1.02);
 
 /** The indicator in the year before and in the quarters of this year: target and realisasi side by side. */
 export function grafikTren(laporan: Laporan, i: NilaiIndikator): IsiGrafik | null {

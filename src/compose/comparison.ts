@@ -4,6 +4,7 @@ import { daftarKata, terbilang } from '../format/kata.js';
 import type { BandingUnit } from '../score/comparison.js';
 import type { NilaiIndikator, NilaiPeriode } from '../score/score.js';
 import { grafikTren, grafikUnit, type IsiGrafik } from './charts.js';
+import { grafikTahun } from './charts-fields.js';
 import { type Konteks, kategoriSel } from './context.js';
 import type { BarisUmum, Gambar, Naskah, TabelUmum } from './model.js';
 import { cetakNilai, kolomSkala } from './scale.js';
@@ -96,7 +97,7 @@ const gambarTren = (k: Konteks, i: NilaiIndikator): Gambar | null =>
     k,
     `tren-${i.kode}`,
     `Target dan realisasi IKU ${i.nomor} dari waktu ke waktu`,
-    grafikTren(k.laporan, i),
+    grafikTahun(k.laporan, i) ?? grafikTren(k.laporan, i),
     'Kertas kerja pengukuran kinerja',
   );
 

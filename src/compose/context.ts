@@ -4,16 +4,17 @@ import { type Temuan, temuan } from '../diagnostics/temuan.js';
 import { daftarAngka } from '../figures/figures.js';
 import { angkaAtauStrip, rupiah, STRIP } from '../format/angka.js';
 import { bagian, type Laporan } from '../link/laporan.js';
+import type { FotoLaporan } from '../pictures/pictures.js';
 import type { Kategori } from '../score/bands.js';
 import type { NilaiAnggaran } from '../score/budget.js';
 import type { Nilai } from '../score/score.js';
 import { daftarKutipan, type Kutipan } from './figures.js';
-import type { Blok, CetakAnggaran, CetakKategori, Naskah, TabelUmum } from './model.js';
+import type { Blok, CetakAnggaran, CetakKategori, Naskah, Sisipan } from './model.js';
 import { isiNaskah, periksaNaskah, potongTampilan } from './narrative.js';
 import { type Entri, Penomoran } from './numbering.js';
 
-/** Tables that narrative can place by name; composed where they stand, so that they are numbered there. */
-export type Tampilan = ReadonlyMap<string, (k: Konteks) => TabelUmum | null>;
+/** Tables and figures that narrative can place by name; composed where they stand, so that they are numbered there. */
+export type Tampilan = ReadonlyMap<string, (k: Konteks) => Sisipan | null>;
 
 /** What every chapter needs while it is composed. */
 export class Konteks {
@@ -25,10 +26,16 @@ export class Konteks {
   constructor(
     readonly laporan: Laporan,
     readonly nilai: Nilai,
-    rujukan: ReadonlyMap<string, Entri>,
+    private readonly rujukan: ReadonlyMap<string, Entri>,
     private readonly tampilan: Tampilan,
+    readonly foto: FotoLaporan,
   ) {
     this.kutipan = daftarKutipan(daftarAngka(laporan, nilai), rujukan);
+  }
+
+  /** Id of the first of these tables that the report has: where a figure of a summary comes from. */
+  asal(...tabel: string[]): string | null {
+    return tabel.flatMap((t) => this.rujukan.get(`tabel:${t}`)?.id ?? [])[0] ?? null;
   }
 
   /** A section of the narrative with its figures filled in and its tables placed; null when it is not written. */
@@ -38,8 +45,8 @@ export class Konteks {
     this.temuan.push(...periksaNaskah(isi, this.laporan.periode.nama));
     const blok = potongTampilan(isi).flatMap((potong): Blok[] => {
       if ('kode' in potong) {
-        const tabel = this.pasang(potong.kode, potong.letak);
-        return tabel ? [{ tabel }] : [];
+        const sisipan = this.pasang(potong.kode, potong.letak, berkas);
+        return sisipan ? [sisipan] : [];
       }
       const { markdown, temuan } = isiNaskah(potong, this.kutipan);
       this.temuan.push(...temuan);
@@ -54,8 +61,8 @@ export class Konteks {
     return md.length === 0 ? null : md.join('\n\n');
   }
 
-  /** Composes the table a narrative asks for; unknown, without data, or placed before, it is a finding. */
-  private pasang(kode: string, letak: Temuan['lokasi']): TabelUmum | null {
+  /** Composes what a narrative asks for; unknown, without data, or placed before, it is a finding. */
+  private pasang(kode: string, letak: Temuan['lokasi'], berkas: string): Sisipan | null {
     const susun = this.tampilan.get(kode);
     if (!susun) {
       const nama = { nama: kode, ...knownNames(kode, [...this.tampilan.keys()]) };
@@ -67,12 +74,17 @@ export class Konteks {
       return null;
     }
     this.terpasang.add(kode);
-    const tabel = susun(this);
-    if (tabel === null) {
+    if (berkas !== 'lampiran' && this.laporan.gambar.get(kode)?.pindaian) {
+      this.temuan.push(temuan('narasi.pindaian-di-luar', letak, { nama: kode }));
+      return null;
+    }
+    const sisipan = susun(this);
+    // Pictures that cannot be shown have findings of their own.
+    if (sisipan === null && !this.laporan.gambar.has(kode)) {
       const sebab = 'laporan ini tidak memiliki datanya';
       this.temuan.push(temuan('narasi.tanpa-nilai', letak, { nama: `tampilkan "${kode}"`, sebab }));
     }
-    return tabel;
+    return sisipan;
   }
 
   /** Text of a YAML field that may quote figures; `path` places its faults. */

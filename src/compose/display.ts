@@ -5,20 +5,14 @@ import type { Nilai, NilaiIndikator } from '../score/score.js';
 import { cetakAnggaran, type Konteks, kategoriSel, type Tampilan } from './context.js';
 import { composeTabel } from './data-table.js';
 import { tabelSasaran } from './efficiency.js';
-import type { BarisUmum, TabelUmum } from './model.js';
+import type { BarisUmum, Sisipan, TabelUmum } from './model.js';
+import { composeGambar } from './pictures.js';
 import { cetakNilai } from './scale.js';
 import { type KolomUmum, sel, selAngka, selIku, selKategori, tabelUmum } from './table.js';
 
 /** Tables narrative can place: the data tables of the report, and those every report can make of its figures. */
 export function daftarTampilan(laporan: Laporan, nilai: Nilai): Tampilan {
-  const data = [...laporan.tabel].map(([kode, tabel]): [string, (k: Konteks) => TabelUmum | null] => [
-    kode,
-    (k) => {
-      const isi = nilai.tabel.get(kode);
-      return isi ? composeTabel(k.nomor, kode, tabel, isi) : null;
-    },
-  ]);
-  return new Map([
+  const tabel = new Map<string, (k: Konteks) => TabelUmum | null>([
     ['matriks-renstra', matriksRenstra],
     ['pengukuran', pengukuran],
     ['efisiensi-indikator', efisiensiIndikator],
@@ -31,8 +25,20 @@ export function daftarTampilan(laporan: Laporan, nilai: Nilai): Tampilan {
     ],
     ['efisiensi-anggaran', efisiensiAnggaran],
     ['capaian-triwulan', capaianTriwulan],
-    ...data,
   ]);
+  for (const [kode, isi] of laporan.tabel)
+    tabel.set(kode, (k) => {
+      const hasil = nilai.tabel.get(kode);
+      return hasil ? composeTabel(k.nomor, kode, isi, hasil) : null;
+    });
+  const tampilan = new Map<string, (k: Konteks) => Sisipan | null>();
+  for (const [kode, susun] of tabel)
+    tampilan.set(kode, (k) => {
+      const hasil = susun(k);
+      return hasil && { tabel: hasil };
+    });
+  for (const [kode, isi] of laporan.gambar) tampilan.set(kode, (k) => composeGambar(k, kode, isi));
+  return tampilan;
 }
 
 type PerSasaran = (i: NilaiIndikator) => BarisUmum;

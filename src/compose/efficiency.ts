@@ -96,7 +96,7 @@ function tabelIndikator(k: Konteks, sumber: string, indikator: Konteks['nilai'][
     periode: setahun ? `Tahun ${periode.tahun}` : periode.singkat,
     se: cetakNilai(k.laporan, pedoman.efisiensi?.standar),
     baris: indikator.map((i) => ({
-      ...barisIndikator(laporan)(i),
+      ...barisIndikator(k)(i),
       ...(setahun
         ? {
             target: cetakTarget(i.tahunan.target, desimalIndikator(laporan, i)),

@@ -24,6 +24,12 @@ export function daftarKutipan(
     parameter: nomor?.parameter ?? [],
     cetak: ([kode = '']) => `[IKU ${nomor?.hitung([kode])?.teks ?? ''}](#iku-${kode})`,
   });
+  kutipan.set('iku_halaman', {
+    markdown: true,
+    parameter: nomor?.parameter ?? [],
+    // The title asks print for the page; it is not printed itself.
+    cetak: ([kode = '']) => `[IKU ${nomor?.hitung([kode])?.teks ?? ''}](#iku-${kode} "halaman")`,
+  });
   for (const jenis of ['tabel', 'gambar', 'lampiran'] as const) {
     const awalan = `${jenis}:`;
     const dikenal = [...rujukan.keys()]

@@ -5,6 +5,7 @@ import type { NilaiIndikator } from '../score/score.js';
 import type { Konteks } from './context.js';
 import type { BarisUmum, Naskah, TabelUmum } from './model.js';
 import { type KolomUmum, sel, selAngka, selIku, tabelUmum } from './table.js';
+import { composeGarisWaktu } from './timeline.js';
 
 type Baris = {
   readonly rekomendasi?: string | undefined;
@@ -97,6 +98,7 @@ export function composeMatriks(k: Konteks) {
   if (!sebagaiMatriks(k) || !isiBerkas) return null;
   const entri = k.nomor.mulaiSubbab('Tindak Lanjut Rekomendasi Hasil Evaluasi');
   const naskah = k.naskah('bab-3', 'Tindak lanjut');
+  const garisWaktu = composeGarisWaktu(k);
   const { kepala, sel: isi } = kolomTerisi(Object.values(isiBerkas).flat());
   const badan = k.nilai.indikator.flatMap((i): BarisUmum[][] => {
     const daftar = isiBerkas[i.kode] ?? [];
@@ -128,5 +130,5 @@ export function composeMatriks(k: Konteks) {
       rapat: true,
     },
   );
-  return { entri, naskah, tabel };
+  return { entri, naskah, garisWaktu, tabel };
 }

@@ -3,9 +3,11 @@ import { ALAMAT_BIDANG } from '../format/bidang.js';
 import { bulanPanjang, daftarKata, denganTerbilang, rentangTanggal, tanggalPanjang } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';
 import { mencapaiTarget } from '../score/reached.js';
-import type { NilaiIndikator } from '../score/score.js';
+import type { Nilai, NilaiIndikator } from '../score/score.js';
 import { cetakKategori, type Konteks, lebarBatang } from './context.js';
 import type { CetakKategori, Meta, TandaTangan } from './model.js';
+import { composeKisi } from './pictures.js';
+import { totalCetak } from './rows.js';
 import { cetakNilai, sebutanSkala } from './scale.js';
 import {
   hitungKategori,
@@ -17,7 +19,18 @@ import {
   realisasiTanpaCapaian,
 } from './sentences.js';
 
-export function composeMeta(laporan: Laporan, konsep: boolean): Meta {
+const TEMA_BAWAAN = 'nila-soga';
+
+/** What the drawing on a cover shows, in words. */
+function keteranganSampul({ periode }: Laporan, nilai: Nilai): string {
+  const belum = nilai.indikator.some((i) => i.capaian === null);
+  return (
+    `Capaian ${nilai.indikator.length} indikator kinerja terhadap target ${periode.lengkap}, menurut nomor indikator. ` +
+    `Garis mendatar: target tercapai (100 persen)${belum ? '; lingkaran: belum diukur' : ''}.`
+  );
+}
+
+export function composeMeta(laporan: Laporan, nilai: Nilai, konsep: boolean): Meta {
   const { satker, periode, pengaturan } = laporan;
   const kontak = [satker.telepon?.join('; '), satker.surel, satker.situs];
   return {
@@ -36,9 +49,18 @@ export function composeMeta(laporan: Laporan, konsep: boolean): Meta {
         : [1, 2, 3, 4].map((nomor) => ({ nomor, aktif: nomor === periode.triwulan })),
     tanggal: pengaturan.tanggal,
     konsep,
-    tema: pengaturan.tampilan?.tema ?? 'nila-soga',
+    tema: pengaturan.tampilan?.tema ?? satker.tampilan?.tema ?? TEMA_BAWAAN,
+    aksen: satker.tampilan?.aksen ?? null,
+    logo: laporan.rupa.logo,
+    gambarSampul: laporan.rupa.gambarSampul,
+    indikator: nilai.indikator.map((i) => ({ nomor: i.nomor, nilai: i.capaian?.toNumber() ?? null })),
+    keteranganSampul: keteranganSampul(laporan, nilai),
+    kataAsing: satker.kata_asing ?? [],
   };
 }
+
+/** As wide as the visible signature of BSrE with its QR code and two lines of text. */
+const RUANG_TANDA_TANGAN = { lebar: 66, tinggi: 24 };
 
 /** A report is signed once: at its end where there is a block, otherwise under the foreword. */
 export function composeTandaTangan(laporan: Laporan, di: 'pengantar' | 'penutup'): TandaTangan {
@@ -50,6 +72,7 @@ export function composeTandaTangan(laporan: Laporan, di: 'pengantar' | 'penutup'
     nama: p.nama,
     nip: p.nip ?? null,
     bidang: tanda_tangan?.bidang === 'siapkan' && di === tempatnya ? ALAMAT_BIDANG : null,
+    ruang: RUANG_TANDA_TANGAN,
   };
 }
 
@@ -69,6 +92,7 @@ interface Tile {
   readonly keterangan: string;
   readonly nilai: string;
   readonly kategori: CetakKategori | null;
+  readonly asal: string | null;
 }
 
 /** The one-page dashboard and the list of results per sasaran. */
@@ -94,6 +118,7 @@ export function composeRingkasan(k: Konteks) {
             keterangan: `${p.sasaran.length} sasaran${semua ? '' : `, ${np?.terukur ?? 0}\u00a0telah\u00a0diukur`}`,
             nilai: cetakNilai(laporan, np?.nilai),
             kategori: cetakKategori(np?.kategori ?? null),
+            asal: np?.nilai ? k.asal('sasaran') : null,
           };
         });
   const kalimatPembuka = total.kategori
@@ -107,6 +132,7 @@ export function composeRingkasan(k: Konteks) {
       kepanjangan: laporan.pedoman.total.kepanjangan,
       nilai: cetakNilai(laporan, total.nilai),
       kategori: cetakKategori(total.kategori),
+      asal: totalCetak(k).asal,
       posisi: total.nilai === null ? null : posisi(total.nilai.toNumber()),
       batas: batasSkala.map((b) => ({ teks: angka(b, 0), posisi: posisi(b.toNumber()) })),
     },
@@ -118,6 +144,7 @@ export function composeRingkasan(k: Konteks) {
         nama: s.namaPendek,
         nilai: cetakNilai(laporan, ns?.nilai),
         kategori: cetakKategori(ns?.kategori ?? null),
+        asal: ns?.nilai ? k.asal(`sasaran-${s.kode}`) : null,
       };
     }),
     kategori: hitungKategori(laporan, nilai.indikator).map((x) => ({
@@ -151,6 +178,7 @@ function petakTanpaPerspektif({ laporan, nilai }: Konteks): Tile[] {
     keterangan,
     nilai: angka,
     kategori: null,
+    asal: null,
   });
   const serapan = nilai.anggaran?.total.serapan;
   return [
@@ -255,6 +283,7 @@ export function composeSorotan(k: Konteks) {
       waktu: waktu && waktuSorotan(waktu),
       tempat: s.tempat ?? null,
       naskah: k.naskahYaml('sorotan', ['sorotan', n, 'uraian'], s.uraian),
+      kisi: composeKisi(k, `sorotan:${n}`, s.foto ?? []),
       rincian: (s.rincian ?? []).map((r, m) => ({
         waktu: r.tanggal === undefined ? null : tanggalPanjang(r.tanggal),
         naskah: k.naskahYaml('sorotan', ['sorotan', n, 'rincian', m, 'uraian'], r.uraian),

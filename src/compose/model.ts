@@ -1,3 +1,4 @@
+import type { GambarSatker } from '../link/rupa.js';
 import type { Entri } from './numbering.js';
 
 /**
@@ -56,8 +57,55 @@ export interface TabelUmum extends Entri {
   readonly catatan: readonly string[];
 }
 
-/** Narrative as it stands in print: Markdown, and tables placed in it. */
-export type Blok = { readonly md: string } | { readonly tabel: TabelUmum };
+/** A picture as it prints; sizes in millimetres. */
+export interface FotoCetak {
+  /** Data URL. */
+  readonly url: string;
+  readonly lebar: number;
+  readonly tinggi: number;
+  readonly alt: string;
+  readonly keterangan: string | null;
+  readonly sumber: string | null;
+}
+
+/** Rows of columns of pictures. */
+export type KisiFoto = ReadonlyArray<
+  ReadonlyArray<{ readonly lebar: number; readonly foto: readonly FotoCetak[] }>
+>;
+
+/** A captioned figure of pictures. */
+export interface GambarFoto extends Entri {
+  readonly kisi: KisiFoto;
+  readonly sumber: string | null;
+}
+
+/** A captioned figure of numbered steps, `kolom` of them in a row. */
+export interface GambarProses extends Entri {
+  readonly langkah: ReadonlyArray<{
+    readonly nomor: number;
+    readonly judul: string;
+    readonly uraian: string | null;
+    /** Its arrow leads to a step beside it, or to one in the next row. */
+    readonly panah: 'kanan' | 'bawah' | null;
+  }>;
+  readonly kolom: number;
+  readonly sumber: string | null;
+}
+
+/** A scanned sheet on a page of its own. */
+export interface Lembar extends FotoCetak {
+  readonly lanskap: boolean;
+  /** "lembar 2 dari 5"; null for a single one. */
+  readonly urutan: string | null;
+}
+
+/** Narrative as it stands in print: Markdown, and what is placed in it. */
+export type Sisipan =
+  | { readonly tabel: TabelUmum }
+  | { readonly foto: GambarFoto }
+  | { readonly proses: GambarProses }
+  | { readonly pindaian: readonly Lembar[] };
+export type Blok = { readonly md: string } | Sisipan;
 export type Naskah = readonly Blok[];
 
 /** A captioned table: heading and rows of its own kind. */
@@ -80,10 +128,27 @@ export interface Batang {
   readonly tingkat: string;
 }
 
-/** The axis below the bars, from zero: its end is a multiple of its step. */
+/** The axis below the bars, from zero unless `min` says otherwise: both ends are multiples of its step. */
 export interface Sumbu {
+  readonly min?: number;
   readonly maks: number;
   readonly langkah: number;
+}
+
+/** Target and realisasi of one indicator, unit, or time; null = not there. */
+export interface Pasangan {
+  readonly label: string;
+  readonly target: number | null;
+  readonly realisasi: number | null;
+  readonly teksTarget: string;
+  readonly teksRealisasi: string;
+}
+
+/** An axis of a field of dots, with the bound that parts it in two and the words of both. */
+export interface SumbuSebaran extends Sumbu {
+  readonly judul: string;
+  readonly batas: number;
+  readonly teksBatas: string;
 }
 
 export type Grafik =
@@ -95,15 +160,31 @@ export type Grafik =
     }
   | { readonly jenis: 'capaian'; readonly batang: readonly Batang[]; readonly sumbu: Sumbu }
   | {
-      readonly jenis: 'target-realisasi';
+      /** Bars from zero with a target mark, or the distance between both as a dumbbell on an axis of its own. */
+      readonly jenis: 'target-realisasi' | 'barbel';
       readonly satuan: string;
       readonly sumbu: Sumbu;
-      readonly pasangan: ReadonlyArray<{
-        readonly label: string;
-        readonly target: number | null;
-        readonly realisasi: number | null;
-        readonly teksTarget: string;
-        readonly teksRealisasi: string;
+      readonly pasangan: readonly Pasangan[];
+    }
+  | {
+      /** Years from left to right, target and realisasi as lines. */
+      readonly jenis: 'tahun';
+      readonly satuan: string;
+      readonly sumbu: Sumbu;
+      readonly pasangan: readonly Pasangan[];
+    }
+  | {
+      /** A field of dots, parted in quadrants by the bounds of both axes. */
+      readonly jenis: 'sebaran';
+      readonly x: SumbuSebaran;
+      readonly y: SumbuSebaran;
+      readonly titik: ReadonlyArray<{
+        readonly kode: string;
+        readonly nama: string;
+        readonly x: number;
+        readonly y: number;
+        /** Where the dot lies beyond an axis: its value, to be said beside it. */
+        readonly teks: string | null;
       }>;
     }
   | {
@@ -144,6 +225,8 @@ export interface TandaTangan {
   readonly nip: string | null;
   /** Address that marks the place of a signature field, or null for an empty block. */
   readonly bidang: string | null;
+  /** Room for the signature in millimetres, by hand or the visible one of BSrE; nothing is claimed about it. */
+  readonly ruang: { readonly lebar: number; readonly tinggi: number };
 }
 
 export interface Meta {
@@ -161,4 +244,20 @@ export interface Meta {
   readonly tanggal: string;
   readonly konsep: boolean;
   readonly tema: string;
+  /** The unit's accent colour, `#rrggbb`; null where the theme's own stands. */
+  readonly aksen: string | null;
+  readonly logo: GambarSatker | null;
+  readonly gambarSampul: GambarSatker | null;
+  /** What a cover can draw from the figures. */
+  readonly indikator: readonly TitikSampul[];
+  readonly keteranganSampul: string;
+  /** Foreign words the unit adds to the shipped list, small letters. */
+  readonly kataAsing: readonly string[];
+}
+
+/** One indicator on the cover. */
+export interface TitikSampul {
+  readonly nomor: number;
+  /** Capaian in percent; null where it is not measured. */
+  readonly nilai: number | null;
 }

@@ -1,8 +1,7 @@
 import type { Decimal } from '../decimal.js';
 import { desimalIndikator } from '../figures/indicator.js';
 import { angkaAtauStrip, cetakTarget, rupiah, STRIP } from '../format/angka.js';
-import type { Laporan } from '../link/laporan.js';
-import type { Nilai, NilaiIndikator } from '../score/score.js';
+import type { NilaiIndikator } from '../score/score.js';
 import { targetSetahun } from '../score/targets.js';
 import type { Target } from '../validate/fields.js';
 import { type Konteks, kategoriSel, lambang } from './context.js';
@@ -24,11 +23,14 @@ export interface BarisIndikator {
   readonly targetTahunan: string;
   readonly capaianTahunan: string;
   readonly kategoriTahunan: CetakKategori | null;
+  /** Tables these figures are made in, by id; null where this report has none. */
+  readonly asal: { readonly realisasi: string | null; readonly capaian: string | null };
 }
 
 export const barisIndikator =
-  (laporan: Laporan) =>
+  (k: Konteks) =>
   (i: NilaiIndikator): BarisIndikator => {
+    const { laporan } = k;
     const tempat = desimalIndikator(laporan, i);
     return {
       kode: i.kode,
@@ -43,6 +45,10 @@ export const barisIndikator =
       targetTahunan: `${cetakTarget(i.tahunan.target, tempat)}${i.satuanPeriode === i.satuan ? '' : ` ${i.satuan}`}`,
       capaianTahunan: cetakNilai(laporan, i.tahunan.capaian),
       kategoriTahunan: kategoriSel(i.tahunan.kategori),
+      asal: {
+        realisasi: i.realisasi && k.asal(`kertas-${i.kode}`, `banding-${i.kode}`),
+        capaian: i.capaian && k.asal(`banding-${i.kode}`, `kertas-${i.kode}`),
+      },
     };
   };
 
@@ -53,6 +59,8 @@ export interface KelompokSasaran<Baris> {
   readonly namaPendek: string;
   readonly nilai: string;
   readonly kategori: CetakKategori | null;
+  /** Table of its indicators, of which its value is the mean. */
+  readonly asal: string | null;
   readonly baris: readonly Baris[];
 }
 
@@ -66,6 +74,8 @@ export interface KelompokPerspektif<Baris> {
   readonly dinilai: boolean;
   readonly terukur: number;
   readonly jumlah: number;
+  /** Table of its sasaran. */
+  readonly asal: string | null;
   readonly sasaran: ReadonlyArray<KelompokSasaran<Baris>>;
 }
 
@@ -87,6 +97,7 @@ export function kelompokkan<Baris>(
       dinilai: laporan.pedoman.perspektif !== undefined,
       terukur: np?.terukur ?? 0,
       jumlah: np?.jumlah ?? 0,
+      asal: np?.nilai ? k.asal('sasaran') : null,
       sasaran: laporan.sasaran
         .filter((s) => s.perspektif === p.kode)
         .map((s) => {
@@ -98,6 +109,7 @@ export function kelompokkan<Baris>(
             namaPendek: s.namaPendek,
             nilai: cetakNilai(laporan, ns?.nilai),
             kategori: kategoriSel(ns?.kategori ?? null),
+            asal: ns?.nilai ? k.asal(`sasaran-${s.kode}`) : null,
             baris: nilai.indikator.filter((i) => i.sasaran === s.kode).map(baris),
           };
         }),
@@ -147,11 +159,15 @@ export function barisRencana(k: Konteks, i: NilaiIndikator, target: Target | nul
   };
 }
 
-/** The total row of the wide tables. */
+/** The total row of the wide tables, with the table of what it is the mean of. */
 export const totalCetak = (
-  laporan: Laporan,
-  nilai: Nilai,
-): { nilai: string; kategori: CetakKategori | null } => ({
-  nilai: cetakNilai(laporan, nilai.total.nilai),
-  kategori: kategoriSel(nilai.total.kategori),
-});
+  k: Konteks,
+): { nilai: string; kategori: CetakKategori | null; asal: string | null } => {
+  const { total } = k.nilai;
+  const dari = k.laporan.pedoman.total.dari;
+  return {
+    nilai: cetakNilai(k.laporan, total.nilai),
+    kategori: kategoriSel(total.kategori),
+    asal: total.nilai && (dari === 'indikator' ? k.asal('capaian') : k.asal(dari, 'sasaran')),
+  };
+};

@@ -1,23 +1,17 @@
-/**
- * Every message a user can meet, once, in both languages. `{name}` is filled from the finding's parameters.
- * `cara` says how to mend it. A code, once published, never changes its meaning.
- */
-export interface Pesan {
-  readonly tingkat: 'galat' | 'peringatan';
-  readonly id: string;
-  readonly en: string;
-  readonly cara?: { readonly id: string; readonly en: string };
-}
+import { KATALOG_ARSIP } from './catalogue-archive.js';
+import { KATALOG_AUDIT } from './catalogue-audit.js';
+import { KATALOG_RUPA } from './catalogue-look.js';
+import { KATALOG_GAMBAR } from './catalogue-pictures.js';
+import { galat, type Pesan, peringatan } from './message.js';
 
-const galat = (id: string, en: string, caraId?: string, caraEn?: string): Pesan => ({
-  tingkat: 'galat',
-  id,
-  en,
-  ...(caraId !== undefined && caraEn !== undefined ? { cara: { id: caraId, en: caraEn } } : {}),
-});
-const peringatan = (...isi: Parameters<typeof galat>): Pesan => ({ ...galat(...isi), tingkat: 'peringatan' });
+export type { Pesan } from './message.js';
 
+/** Every message a user can meet, once. A code, once published, never changes its meaning. */
 export const KATALOG = {
+  ...KATALOG_ARSIP,
+  ...KATALOG_AUDIT,
+  ...KATALOG_RUPA,
+  ...KATALOG_GAMBAR,
   'berkas.tidak-ada': galat(
     'berkas {berkas} tidak ditemukan',
     'file {berkas} not found',
@@ -348,6 +342,12 @@ export const KATALOG = {
     'perbaiki bobot sehingga berjumlah 100',
     'mend the weights so that they add up to 100',
   ),
+  'periksa.tren-efisiensi': peringatan(
+    'nilai {periode} indikator "{kode}" dihitung dari efisiensi dan tidak masuk tren triwulan',
+    'the {periode} value of "{kode}" is computed from efficiency and is missing from the trend',
+    'catat hasilnya dalam "tercatat" pada berkas triwulan itu',
+    'record the result under "tercatat" in the file of that quarter',
+  ),
   'periksa.target-tahunan': peringatan(
     'target RAPK akhir tahun indikator "{kode}" {rapk} berbeda dari target PK {pk}',
     'the year-end RAPK target of "{kode}" {rapk} differs from the PK target {pk}',
@@ -389,6 +389,12 @@ export const KATALOG = {
     'column "{kolom}" takes a name the table has for itself',
     'ganti namanya; "nama" dan "persen" sudah ada',
     'rename it; "nama" and "persen" are taken',
+  ),
+  'skema.kolom-tanpa-angka': galat(
+    'kolom "{kolom}" tidak dapat dihitung: isinya teks atau persentase',
+    'column "{kolom}" cannot be computed with: it holds text or a percentage',
+    'pakai kolom cacah, nilai, atau rupiah dalam rumus',
+    'use a column of counts, values or rupiah in a formula',
   ),
   'skema.rumus-melingkar': galat(
     'rumus kolom "{kolom}" bergantung pada dirinya sendiri',
@@ -458,24 +464,6 @@ export const KATALOG = {
     'tulis narasi/kata-pengantar.md, atau tetapkan tanda_tangan_penutup: ya di bawah "bagian"',
     'write narasi/kata-pengantar.md, or set tanda_tangan_penutup under "bagian"',
   ),
-  'audit.rumus': galat(
-    'angka ini tidak dapat dihitung: {rincian}',
-    'this figure cannot be computed: {rincian}',
-    'tulis kutipan seperti dalam narasi, misalnya capaian "1.1", atau kaidah seperti persen 964 1045',
-    'write a quotation as in narrative, e.g. capaian "1.1", or a rule such as persen 964 1045',
-  ),
-  'audit.berbeda': galat(
-    'tercetak {tercetak} ({di}), dihitung {dihitung} ({hitung})',
-    'printed {tercetak} ({di}), computed {dihitung} ({hitung})',
-    'perbaiki data, atau catat sebagai erratum dengan sebabnya',
-    'mend the data, or record an erratum with its cause',
-  ),
-  'audit.erratum-cocok': galat(
-    'tercetak {tercetak} ({di}) tercatat sebagai erratum, padahal sama dengan hasil hitung {dihitung} ({hitung})',
-    'printed {tercetak} ({di}) is recorded as an erratum although it equals the computed {dihitung} ({hitung})',
-    'pindahkan ke "tercetak"',
-    'move it to "tercetak"',
-  ),
   'cetak.luap': galat(
     'elemen lebih lebar daripada halaman: {elemen}',
     'an element is wider than the page: {elemen}',
@@ -488,113 +476,17 @@ export const KATALOG = {
     'persingkat kata itu atau lebarkan kolom di templat',
     'shorten the word or widen the column in the template',
   ),
+  'cetak.patah': galat(
+    'kata terbelah pada dua baris di dalam sel: {elemen}',
+    'a word is broken over two lines in a cell: {elemen}',
+    'persingkat kata itu, beri garis miring atau tanda hubung, atau lebarkan kolom di templat',
+    'shorten the word, give it a slash or hyphen, or widen the column in the template',
+  ),
   'cetak.tanpa-glif': galat(
     'huruf {huruf} tidak ada dalam huruf laporan: {elemen}',
     'character {huruf} is missing in the report fonts: {elemen}',
     'ganti huruf itu dengan yang lazim',
     'replace the character by a common one',
-  ),
-  'cetak.alt': galat(
-    'gambar tanpa uraian: {elemen} (templat {templat})',
-    'a picture without words: {elemen} (template {templat})',
-    'tulis uraiannya: ![uraian](berkas) dalam narasi, atau role="img" dan aria-label dalam templat',
-    'describe it: ![words](file) in narrative, or role="img" and aria-label in the template',
-  ),
-  'cetak.judul-lompat': galat(
-    'judul melompati tingkat: {elemen} (templat {templat})',
-    'a heading skips a level: {elemen} (template {templat})',
-    'pakai judul satu tingkat di bawah judul sebelumnya, atau huruf tebal bila bukan judul',
-    'use a heading one level below the one before, or bold text where it is none',
-  ),
-  'cetak.judul-kosong': galat(
-    'judul tanpa teks: {elemen} (templat {templat})',
-    'a heading without text: {elemen} (template {templat})',
-    'tulis judulnya, atau hapus',
-    'write the heading, or remove it',
-  ),
-  'cetak.sel-kosong': galat(
-    'sel tabel kosong: {elemen}, baris "{jarum}" (templat {templat})',
-    'an empty table cell: {elemen}, row "{jarum}" (template {templat})',
-    'isi dengan "–" bila belum ada, atau spasi tak putus dalam templat',
-    'write "–" where there is nothing yet, or a no-break space in the template',
-  ),
-  'cetak.baris-tabel': galat(
-    'baris tabel tidak sama lebar: {elemen} (templat {templat})',
-    'table rows differ in width: {elemen} (template {templat})',
-    'samakan banyak sel setiap baris, termasuk colspan dan rowspan',
-    'give every row the same number of cells, colspan and rowspan included',
-  ),
-  'cetak.tautan': galat(
-    'tautan "{jarum}" tidak menuju ke mana pun dalam PDF: {elemen} (templat {templat})',
-    'link "{jarum}" leads nowhere in a PDF: {elemen} (template {templat})',
-    'pakai alamat lengkap (https://…), atau kutipan tabel, gambar, lampiran untuk rujukan dalam laporan',
-    'use a full address (https://…), or quote tabel, gambar, lampiran to refer within the report',
-  ),
-  'cetak.bahasa': galat(
-    'halaman tanpa bahasa',
-    'the page has no language',
-    'tulis lang="id" pada templat laporan',
-    'write lang="id" in the template laporan',
-  ),
-  'arsip.bukan-pdf': galat('berkas ini bukan PDF', 'this file is no PDF'),
-  'arsip.terpotong': galat(
-    'PDF ini terpotong atau rusak',
-    'this PDF is cut short or damaged',
-    'ambil kembali salinan yang utuh',
-    'get a whole copy again',
-  ),
-  'arsip.bukan-lapkin': galat(
-    'PDF ini tidak memuat manifest.json dari Lapkin',
-    'this PDF holds no manifest.json of Lapkin',
-  ),
-  'arsip.versi': peringatan(
-    'arsip dibuat dengan Lapkin {dulu}, diperiksa dengan {kini}',
-    'made with Lapkin {dulu}, verified with {kini}',
-    'pakai versi yang sama bila hasilnya berbeda',
-    'use the same version where results differ',
-  ),
-  'arsip.lampiran-hilang': galat('lampiran {berkas} hilang', 'attachment {berkas} is missing'),
-  'arsip.lampiran-asing': galat(
-    'lampiran {berkas} tidak disebut manifest.json',
-    'attachment {berkas} is not named by manifest.json',
-  ),
-  'arsip.lampiran-berubah': galat(
-    'lampiran {berkas} berbeda dengan sidiknya',
-    'attachment {berkas} differs from its hash',
-  ),
-  'arsip.identitas': galat(
-    'pengenal PDF bukan dari manifest.json ini: manifest.json atau pengenal diubah',
-    'the ID of the PDF is not that of this manifest.json: one of them was altered',
-  ),
-  'arsip.halaman': galat(
-    'halaman ke-{halaman} PDF berubah sesudah dicetak',
-    'page {halaman} was altered after printing',
-  ),
-  'arsip.dokumen': galat(
-    'tanda struktur, markah, atau katalog berubah sesudah dicetak',
-    'tags, outline or catalog were altered after printing',
-  ),
-  'arsip.metadata': galat('metadata berubah sesudah dicetak', 'metadata were altered after printing'),
-  'arsip.sumber': galat(
-    'nilai.json tidak dapat dihitung ulang dari sumber yang terlampir',
-    'nilai.json cannot be computed again from the attached sources',
-  ),
-  'arsip.angka': galat(
-    '{angka}: dalam arsip {arsip}, dihitung ulang {dihitung}',
-    '{angka}: {arsip} in the archive, {dihitung} computed again',
-  ),
-  'arsip.aturan': galat('{klausul}: {rincian}', '{klausul}: {rincian}'),
-  'arsip.peramban': peringatan(
-    'dicetak dengan {dulu}, dicetak ulang dengan {kini}: byte dapat berbeda',
-    'printed with {dulu}, again with {kini}: bytes may differ',
-  ),
-  'arsip.templat': peringatan(
-    'templat Lapkin berbeda dengan saat mencetak: byte dapat berbeda',
-    'the templates of Lapkin are not those of the print: bytes may differ',
-  ),
-  'arsip.cetak-ulang': galat(
-    'hasil cetak ulang dari lampiran berbeda dengan berkas ini',
-    'printing again from the attachments gives another file',
   ),
 } as const satisfies Record<string, Pesan>;
 

@@ -2,6 +2,7 @@ import type { Bagian } from '../read/markdown.js';
 import type { YamlFile } from '../read/yaml.js';
 import type {
   Anggaran,
+  Gambar,
   JenisBerkas,
   LaporanYaml,
   Pedoman,
@@ -18,8 +19,10 @@ import type {
   Tercetak,
   TindakLanjut,
 } from '../validate/kinds.js';
+import type { KelompokFoto } from './foto.js';
 import type { Narasi } from './narasi.js';
 import type { Periode } from './periode.js';
+import type { Rupa } from './rupa.js';
 
 type SasaranRenstra = NonNullable<Renstra['sasaran']>[number];
 type IndikatorRenstra = SasaranRenstra['indikator'][number];
@@ -70,9 +73,15 @@ export interface Laporan {
   readonly sebelumnya: ReadonlyArray<{ readonly periode: Periode; readonly realisasi: Realisasi }>;
   /** The year before: from its own folder where there is one, otherwise from riwayat.yaml. */
   readonly tahunLalu: TahunLalu | null;
+  /** The years before that one of which anything is known, oldest first. */
+  readonly tahunSebelumnya: readonly TahunLalu[];
   readonly pembanding: Pembanding | null;
   /** Data tables by code. */
   readonly tabel: ReadonlyMap<string, Tabel>;
+  /** Figures that narrative places, by code. */
+  readonly gambar: ReadonlyMap<string, Gambar>;
+  /** Every group of pictures the report shows. */
+  readonly foto: readonly KelompokFoto[];
   readonly anggaran: Anggaran | null;
   readonly tindakLanjut: TindakLanjut | null;
   readonly sorotan: Sorotan | null;
@@ -81,6 +90,8 @@ export interface Laporan {
   readonly sasaran: readonly Sasaran[];
   readonly indikator: readonly Indikator[];
   readonly narasi: Narasi;
+  /** What the unit brings of its own to how its reports look. */
+  readonly rupa: Rupa;
   /** The YAML files by kind, for placing findings. */
   readonly berkas: ReadonlyMap<JenisBerkas, YamlFile>;
   /** Every file the report read, sorted: the sources of the archive. */

@@ -5,6 +5,7 @@ import { readYaml, type YamlFile } from '../read/yaml.js';
 import type { Isi, JenisBerkas, Tabel } from '../validate/kinds.js';
 import { validate } from '../validate/validate.js';
 import { susunKatalog } from './catalog.js';
+import { type BerkasGambar, daftarFoto } from './foto.js';
 import type { Laporan, TahunLalu } from './laporan.js';
 import { loadNarasi } from './narasi.js';
 import { buatPeriode, KODE_PERIODE, type KodePeriode } from './periode.js';
@@ -16,9 +17,11 @@ import {
   periksaTampilan,
   periksaTarget,
   periksaTindakLanjut,
+  trenTakTerhitung,
 } from './references.js';
 import { periksaAnggaran } from './references-budget.js';
 import { periksaTabel } from './references-table.js';
+import { bacaRupa } from './rupa.js';
 
 export interface HasilLaporan {
   /** Null when an error stands in the way. */
@@ -146,6 +149,9 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
   );
   ditemukan.push(...narasi.temuan);
 
+  const { rupa, temuan: salahRupa } = await bacaRupa(files, folder.satker, satker);
+  ditemukan.push(...salahRupa);
+
   const tabel = new Map<string, Tabel>();
   for (const di of [folder.satker, folder.tahun, folder.periode]) {
     for (const nama of (await files.list(`${di}/tabel`)).filter((n) => n.endsWith('.yaml'))) {
@@ -156,30 +162,54 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
     }
   }
 
+  const gambar = new Map<string, BerkasGambar>();
+  for (const di of [folder.satker, folder.tahun, folder.periode]) {
+    for (const nama of (await files.list(`${di}/gambar`)).filter((n) => n.endsWith('.yaml'))) {
+      const kode = nama.slice(0, -'.yaml'.length);
+      const isi = await baca('gambar', `${di}/gambar/${nama}`, true);
+      if (!isi) continue;
+      gambar.set(kode, { kode, ...isi });
+      // Both are placed by one name.
+      if (tabel.has(kode)) ditemukan.push(temuan('rujukan.kode-tampilan', isi.file.locate([]), { kode }));
+    }
+  }
+  const foto = daftarFoto(satker, sorotan, [...gambar.values()]);
+
   const sebelumnya: Array<Laporan['sebelumnya'][number]> = [];
   for (let n = 1; n < (periode.triwulan ?? 5); n++) {
     const lalu = buatPeriode(`tw${n}` as KodePeriode, periode.tahun);
     const isi = await baca('realisasi', `${folder.tahun}/${lalu.kode}/realisasi.yaml`, false);
     if (!isi) continue;
     ditemukan.push(...periksaRealisasi(isi.isi, kode, isi.file));
+    ditemukan.push(...trenTakTerhitung(isi.isi, isi.file, lalu.nama));
     sebelumnya.push({ periode: lalu, realisasi: isi.isi });
   }
-  const tahunLalu = await bacaTahunLalu();
+  const riwayat = await baca('riwayat', `${folder.satker}/riwayat.yaml`, false);
+  const tahunLalu = await bacaTahun(periode.tahun - 1);
+  const lebihLama = [
+    ...(await files.list(folder.satker))
+      .filter((n) => /^\d{4}\/$/.test(n))
+      .map((n) => Number(n.slice(0, -1))),
+    ...Object.keys(riwayat?.isi.tahun ?? {}).map(Number),
+  ].filter((t) => t < periode.tahun - 1);
+  const tahunSebelumnya: TahunLalu[] = [];
+  for (const t of [...new Set(lebihLama)].sort()) {
+    const isi = await bacaTahun(t);
+    if (isi) tahunSebelumnya.push(isi);
+  }
   // Earlier periods were read through the same reader: findings of this report belong to its own files.
   if (realisasi) berkas.set('realisasi', realisasi.file);
   if (pk) berkas.set('pk', pk.file);
 
-  async function bacaTahunLalu(): Promise<TahunLalu | null> {
-    const tahun = periode.tahun - 1;
+  async function bacaTahun(tahun: number): Promise<TahunLalu | null> {
     const pkLalu = await baca('pk', `${folder.satker}/${tahun}/pk.yaml`, false);
     for (const kodePeriode of ['tahunan', 'tw4'] as const) {
       const path = `${folder.satker}/${tahun}/${kodePeriode}/realisasi.yaml`;
       const isi = pkLalu && (await baca('realisasi', path, false));
       if (isi) return { tahun, isi: { pk: pkLalu.isi, realisasi: isi.isi } };
     }
-    const file = await baca('riwayat', `${folder.satker}/riwayat.yaml`, false);
-    const riwayat = file?.isi.tahun[String(tahun)];
-    return riwayat === undefined ? null : { tahun, isi: { riwayat } };
+    const isi = riwayat?.isi.tahun[String(tahun)];
+    return isi === undefined ? null : { tahun, isi: { riwayat: isi } };
   }
 
   if (!pengaturan || !satker || !pk || !rapk || !realisasi || !pedoman) return gagal();
@@ -197,8 +227,11 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
     realisasi: realisasi.isi,
     sebelumnya,
     tahunLalu,
+    tahunSebelumnya,
     pembanding: pembanding?.isi ?? null,
     tabel,
+    gambar: new Map([...gambar].map(([kode, g]) => [kode, g.isi])),
+    foto,
     anggaran: anggaran?.isi ?? null,
     tindakLanjut: tindakLanjut?.isi ?? null,
     sorotan: sorotan?.isi ?? null,
@@ -207,8 +240,16 @@ export async function loadLaporan(files: DataFiles, id: string): Promise<HasilLa
     sasaran: katalog.sasaran,
     indikator: katalog.indikator,
     narasi: narasi.narasi,
+    rupa,
     berkas,
-    sumber: [...sumber, ...narasi.berkas].sort(),
+    sumber: [
+      ...new Set([
+        ...sumber,
+        ...narasi.berkas,
+        ...rupa.sumber,
+        ...foto.flatMap((k) => k.foto.map((f) => f.berkas)),
+      ]),
+    ].sort(),
   };
   return { laporan: adaGalat(ditemukan) ? null : sementara, sementara, temuan: unik(ditemukan) };
 }

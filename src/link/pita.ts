@@ -9,6 +9,11 @@ interface Berpita {
 }
 
 const bawah = (r: Rentang): Decimal => r.dari ?? new Decimal(Number.NEGATIVE_INFINITY);
+/** Whether a band ends above another. */
+const lebihJauh = (a: Rentang, b: Rentang): boolean => {
+  if (b.sampai === null || a.sampai === null) return b.sampai !== null;
+  return a.sampai.cmp(b.sampai) * 2 + Number(a.sampaiTermasuk) - Number(b.sampaiTermasuk) > 0;
+};
 const angka = (d: Decimal): string => (d.isFinite() ? d.toString() : 'tak hingga');
 
 /**
@@ -41,21 +46,23 @@ export function periksaPita(
   if (pertama?.rentang.dari) {
     lapor('pedoman.celah', pertama.i, `di bawah ${angka(pertama.rentang.dari)}`, 'awal skala', pertama.nama);
   }
-  for (const [n, kini] of urut.entries()) {
-    const lanjut = urut[n + 1];
-    const atas = kini.rentang.sampai;
-    if (!lanjut) {
-      if (atas) lapor('pedoman.celah', kini.i, `di atas ${angka(atas)}`, kini.nama, 'akhir skala');
-      continue;
-    }
+  // The band that reaches furthest so far: one that lies inside another leaves no hole behind it.
+  let terjauh = pertama;
+  for (const lanjut of urut.slice(1)) {
+    if (!terjauh) break;
+    const atas = terjauh.rentang.sampai;
     const mulai = bawah(lanjut.rentang);
     const banding = atas === null ? 1 : atas.cmp(mulai);
-    const bersama = Number(kini.rentang.sampaiTermasuk) + Number(lanjut.rentang.dariTermasuk);
+    const bersama = Number(terjauh.rentang.sampaiTermasuk) + Number(lanjut.rentang.dariTermasuk);
     if (banding > 0 || (banding === 0 && bersama === 2)) {
-      lapor('pedoman.tumpang-tindih', lanjut.i, angka(mulai), kini.nama, lanjut.nama);
+      lapor('pedoman.tumpang-tindih', lanjut.i, angka(mulai), terjauh.nama, lanjut.nama);
     } else if (banding < 0 || bersama === 0) {
-      lapor('pedoman.celah', lanjut.i, angka(atas ?? mulai), kini.nama, lanjut.nama);
+      lapor('pedoman.celah', lanjut.i, angka(atas ?? mulai), terjauh.nama, lanjut.nama);
     }
+    if (lebihJauh(lanjut.rentang, terjauh.rentang)) terjauh = lanjut;
   }
+  const akhir = terjauh?.rentang.sampai;
+  if (terjauh && akhir)
+    lapor('pedoman.celah', terjauh.i, `di atas ${angka(akhir)}`, terjauh.nama, 'akhir skala');
   return hasil;
 }

@@ -1,7 +1,7 @@
 import { type Temuan, temuan } from '../diagnostics/temuan.js';
-import type { YamlFile } from '../read/yaml.js';
+import type { YamlFile, YamlPath } from '../read/yaml.js';
 import type { Tabel } from '../validate/kinds.js';
-import { dikenal, kunciDikenal } from './references.js';
+import { dikenal, kunciDikenal, melingkar } from './references.js';
 
 const ANGKA = /^(-|\d+(\.\d+)?)$/;
 
@@ -19,9 +19,16 @@ export function periksaTabel(tabel: Tabel, file: YamlFile): Temuan[] {
       continue;
     }
     const path = ['kolom', k];
-    for (const suku of ket.rumus ?? [])
-      hasil.push(...dikenal('kolom', suku.kolom, kode, file, [...path, 'rumus']));
-    for (const p of ket.persen ?? []) hasil.push(...dikenal('kolom', p, kode, file, [...path, 'persen']));
+    for (const { kolom: dari } of ket.rumus ?? []) {
+      hasil.push(...dikenal('kolom', dari, kode, file, [...path, 'rumus']));
+      hasil.push(...berangka(tabel, dari, file, [...path, 'rumus']));
+    }
+    if (melingkar(tabel.kolom, k, []))
+      hasil.push(temuan('skema.rumus-melingkar', file.locate([...path, 'rumus']), { kolom: k }));
+    for (const [n, dari] of (ket.persen ?? []).entries()) {
+      hasil.push(...dikenal('kolom', dari, kode, file, [...path, 'persen', n]));
+      hasil.push(...berangka(tabel, dari, file, [...path, 'persen', n]));
+    }
     if (ket.jenis === 'teks') teks.add(k);
     if (!ket.rumus && !ket.persen) isian.push(k);
   }
@@ -42,4 +49,12 @@ export function periksaTabel(tabel: Tabel, file: YamlFile): Temuan[] {
     }
   }
   return hasil;
+}
+
+/** A formula takes its figures from columns that hold figures: text and ratios do not add up. */
+function berangka(tabel: Tabel, kolom: string, file: YamlFile, path: YamlPath): Temuan[] {
+  const ket = tabel.kolom[kolom];
+  return typeof ket === 'object' && (ket.jenis === 'teks' || ket.persen)
+    ? [temuan('skema.kolom-tanpa-angka', file.locate(path), { kolom })]
+    : [];
 }

@@ -1,7 +1,7 @@
 import { knownNames } from '../diagnostics/suggest.js';
 import { type Temuan, temuan } from '../diagnostics/temuan.js';
 import type { YamlFile, YamlPath } from '../read/yaml.js';
-import { targetRentang } from '../validate/fields.js';
+import { type Target, targetRentang } from '../validate/fields.js';
 import type {
   LaporanYaml,
   Pedoman,
@@ -110,7 +110,7 @@ export function periksaTarget(
     ...(rapk ? rapkTerisi(rapk.isi, rapk.file) : []),
     ...(rapk ? kunciDikenal('indikator', rapk.isi.anggaran ?? {}, kode, rapk.file, ['anggaran']) : []),
     ...(pk ? kegiatanTunggal(pk.isi, pk.file) : []),
-    ...(pk ? rentangBerhak(indikator, pk.isi, pk.file) : []),
+    ...[pk, rapk].flatMap((b) => (b ? rentangBerhak(indikator, b.isi, b.file) : [])),
   ];
 }
 
@@ -128,14 +128,31 @@ function revisiDikenal(
   ]);
 }
 
-/** Only an indicator of polarity `rentang` has a target that is a range. */
-const rentangBerhak = (indikator: readonly Indikator[], pk: Pk, file: YamlFile): Temuan[] =>
-  indikator.flatMap((i) => {
-    const t = pk.target[i.kode];
-    return t && targetRentang(t) && i.polaritas !== 'rentang'
-      ? [temuan('rujukan.target-rentang', file.locate(['target', i.kode]), { kode: i.kode })]
-      : [];
-  });
+type IsiTarget = Readonly<Record<string, Target | null | 'tetap' | ReadonlyArray<Target | null>>>;
+
+/** Only an indicator of polarity `rentang` has a target that is a range, in the plan and in its revisions. */
+const rentangBerhak = (
+  indikator: readonly Indikator[],
+  isi: { target: IsiTarget; revisi?: ReadonlyArray<{ target: IsiTarget }> | undefined },
+  file: YamlFile,
+): Temuan[] =>
+  [isi, ...(isi.revisi ?? [])].flatMap(({ target }, n) =>
+    indikator.flatMap((i) => {
+      const t = target[i.kode];
+      if (!t || t === 'tetap' || i.polaritas === 'rentang') return [];
+      const path: YamlPath = [...(n > 0 ? ['revisi', n - 1] : []), 'target', i.kode];
+      const daftar = Array.isArray(t) ? t : [t];
+      return daftar.flatMap((x: Target | null, m) =>
+        x && targetRentang(x)
+          ? [
+              temuan('rujukan.target-rentang', file.locate(Array.isArray(t) ? [...path, m] : path), {
+                kode: i.kode,
+              }),
+            ]
+          : [],
+      );
+    }),
+  );
 
 const kegiatanTunggal = (pk: Pk, file: YamlFile): Temuan[] =>
   (pk.alokasi ?? []).flatMap(({ kegiatan: kode }, i) =>
@@ -180,6 +197,14 @@ export function periksaRealisasi(realisasi: Realisasi, kode: readonly string[], 
   ];
 }
 
+/** An earlier quarter is read without its budget: a value made from efficiency must be recorded to stand in the trend. */
+export const trenTakTerhitung = (realisasi: Realisasi, file: YamlFile, periode: string): Temuan[] =>
+  Object.entries(realisasi.indikator).flatMap(([kode, isi]) =>
+    isi.efisiensi && !isi.tercatat
+      ? [temuan('periksa.tren-efisiensi', file.locate(['indikator', kode, 'efisiensi']), { kode, periode })]
+      : [],
+  );
+
 const kolomTabel = (isi: IsiBentuk): string[] => Object.keys((isi.rasio ?? isi.rata_rata)?.kolom ?? {});
 
 function periksaBentuk(isi: IsiBentuk, file: YamlFile, path: YamlPath): Temuan[] {
@@ -223,10 +248,12 @@ function periksaBentuk(isi: IsiBentuk, file: YamlFile, path: YamlPath): Temuan[]
   return hasil;
 }
 
-type Kolom = NonNullable<IsiBentuk['rasio']>['kolom'];
+type Kolom = Readonly<
+  Record<string, string | { readonly rumus?: ReadonlyArray<{ readonly kolom: string }> | undefined }>
+>;
 
 /** Whether a column's formula comes back to the column itself. */
-function melingkar(kolom: Kolom, nama: string, jejak: readonly string[]): boolean {
+export function melingkar(kolom: Kolom, nama: string, jejak: readonly string[]): boolean {
   const ket = kolom[nama];
   const suku = typeof ket === 'object' ? (ket.rumus ?? []) : [];
   if (jejak.includes(nama)) return nama === jejak[0];

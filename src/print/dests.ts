@@ -3,7 +3,16 @@ export interface Tujuan {
   /** Page index (from 0) by destination name. */
   readonly halaman: ReadonlyMap<string, number>;
   readonly jumlahHalaman: number;
+  /** Where a destination stands on its page: points from the foot. */
+  readonly tinggi: ReadonlyMap<string, number>;
+  /** Where links start and lead to: "<page index> <destination>". */
+  readonly tautan: ReadonlySet<string>;
 }
+
+const POLA_DEST = /\/([^\s/[\]]+) ?\[(\d+) 0 R \/XYZ \S+ (\S+)/g;
+
+const bacaNama = (nama: string): string =>
+  nama.replace(/#([0-9A-Fa-f]{2})/g, (_, h: string) => String.fromCharCode(Number.parseInt(h, 16)));
 
 /**
  * Reads the destinations of a PDF as Chromium writes it before post-processing: one classic cross-reference table, no
@@ -46,13 +55,22 @@ export function readDests(pdf: Buffer): Tujuan {
   const indeks = new Map(halaman.map((n, i) => [n, i]));
 
   const tujuan = new Map<string, number>();
+  const tinggi = new Map<string, number>();
   const dests = acuan(akar, 'Dests');
-  for (const m of Number.isNaN(dests) ? [] : objek(dests).matchAll(/\/([^\s/[\]]+) ?\[(\d+) 0 R/g)) {
-    const nama = (m[1] ?? '').replace(/#([0-9A-Fa-f]{2})/g, (_, h: string) =>
-      String.fromCharCode(Number.parseInt(h, 16)),
-    );
+  for (const m of Number.isNaN(dests) ? [] : objek(dests).matchAll(POLA_DEST)) {
+    const nama = bacaNama(m[1] ?? '');
     const ke = indeks.get(Number(m[2]));
-    if (ke !== undefined) tujuan.set(nama, ke);
+    if (ke === undefined) continue;
+    tujuan.set(nama, ke);
+    tinggi.set(nama, Number(m[3]));
   }
-  return { halaman: tujuan, jumlahHalaman: halaman.length };
+  const tautan = new Set<string>();
+  for (const [n, id] of halaman.entries()) {
+    const anotasi = /\/Annots \[([^\]]*)\]/.exec(objek(id))?.[1] ?? '';
+    for (const m of anotasi.matchAll(/(\d+) 0 R/g)) {
+      const dest = /\/Dest \/(\S+?)(?=[\s/>])/.exec(objek(Number(m[1])))?.[1];
+      if (dest !== undefined) tautan.add(`${n} ${bacaNama(dest)}`);
+    }
+  }
+  return { halaman: tujuan, jumlahHalaman: halaman.length, tinggi, tautan };
 }

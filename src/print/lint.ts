@@ -3,13 +3,15 @@ import { type Temuan, temuan } from '../diagnostics/temuan.js';
 
 /** What is wrong with the laid-out page, seen before printing: afterwards it cannot be mended. */
 interface Cacat {
-  readonly jenis: 'luap' | 'potong';
+  readonly jenis: 'luap' | 'potong' | 'patah';
   readonly elemen: string;
 }
 
+const KODE = { luap: 'cetak.luap', potong: 'cetak.potong', patah: 'cetak.patah' } as const;
+
 /**
  * Looks for boxes wider than their page (one of them makes Chromium shrink every page) and for words wider than
- * their cell. Sections are measured at the width they will have in print.
+ * their cell or broken within it. Sections are measured at the width they will have in print.
  */
 export async function lintHalaman(page: Page): Promise<Temuan[]> {
   const cacat = await page.evaluate((): Cacat[] => {
@@ -41,14 +43,24 @@ export async function lintHalaman(page: Page): Promise<Temuan[]> {
         if (isi.right > kotak.right + 1 || isi.left < kotak.left - 1) {
           hasil.push({ jenis: 'potong', elemen: sebut(sel, sel.textContent ?? '') });
         }
+        // A word on two lines: broken where it has neither hyphen nor slash of its own.
+        const jalan = document.createTreeWalker(sel, NodeFilter.SHOW_TEXT);
+        for (let n = jalan.nextNode(); n !== null; n = jalan.nextNode()) {
+          for (const kata of (n.textContent ?? '').matchAll(/[\p{L}\p{N}\u00ad.,]{2,}/gu)) {
+            jangkauan.setStart(n, kata.index);
+            jangkauan.setEnd(n, kata.index + kata[0].length);
+            const kotak = jangkauan.getClientRects();
+            const atas = kotak[0]?.top ?? 0;
+            if ([...kotak].some((k) => Math.abs(k.top - atas) > 2))
+              hasil.push({ jenis: 'patah', elemen: sebut(sel, kata[0]) });
+          }
+        }
       }
       s.style.width = '';
     }
     return hasil.slice(0, 20);
   });
-  return cacat.map((c) =>
-    temuan(c.jenis === 'luap' ? 'cetak.luap' : 'cetak.potong', null, { elemen: c.elemen }),
-  );
+  return cacat.map((c) => temuan(KODE[c.jenis], null, { elemen: c.elemen }));
 }
 
 /** Characters the report's faces do not have: a machine would lend its own, and another machine another. */

@@ -1,11 +1,15 @@
 import type { Page, PDFOptions } from 'puppeteer';
 import { adaGalat, type Temuan } from '../diagnostics/temuan.js';
 import { DataError } from '../errors.js';
+import { isiNomor, lepasJangkar, pasangJangkar } from './anchors.js';
+import { seimbangkan } from './balance.js';
 import type { Pencetak } from './browser.js';
 import { readDests, type Tujuan } from './dests.js';
-import { labelHalaman, type Nomor } from './folios.js';
+import type { Nomor } from './folios.js';
+import { pangkasPenggalan } from './hyphens.js';
 import { lintHalaman, periksaHuruf } from './lint.js';
 import { lintStruktur } from './lint-structure.js';
+import { ulangiGabungan } from './merged.js';
 
 export interface Cetakan {
   readonly pdf: Buffer;
@@ -20,9 +24,12 @@ export interface Cetakan {
 
 const OPSI: PDFOptions = { preferCSSPageSize: true, printBackground: true, timeout: 120_000 };
 
+/** Rounds of measuring and printing: a number filled in may move a line, a line a page. */
+const PUTARAN = 3;
+
 /**
- * Prints the HTML in two passes: the first, untagged, tells on which page every destination lies; then the numbers are
- * filled into the lists, and the second is tagged with an outline. The pagination must not have moved.
+ * Prints the HTML in two passes: the first, untagged, tells on which page every destination and every cross reference
+ * lies; then the numbers are filled in, and the second is tagged with an outline. The pagination must not have moved.
  * Throws `DataError` before anything is printed when the page holds what cannot be mended afterwards.
  */
 export function cetak(pencetak: Pencetak, html: string): Promise<Cetakan> {
@@ -30,6 +37,7 @@ export function cetak(pencetak: Pencetak, html: string): Promise<Cetakan> {
     await tutupJaringan(page);
     await page.setContent(html, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await ulangiGabungan(page);
     const temuan = [
       ...(await lintStruktur(page)),
       ...(await lintHalaman(page)),
@@ -37,19 +45,27 @@ export function cetak(pencetak: Pencetak, html: string): Promise<Cetakan> {
     ];
     // What cannot be mended afterwards is not printed.
     if (adaGalat(temuan)) throw new DataError(temuan);
+    await pangkasPenggalan(page);
     const judulBagian = await bacaJudul(page);
     const isiTujuan = new Map(await bacaTujuan(page));
-    let tujuan = readDests(Buffer.from(await page.pdf({ ...OPSI, tagged: false, outline: false })));
-    for (let putaran = 2; putaran <= 3; putaran++) {
+    for (let putaran = 1; putaran <= PUTARAN; putaran++) {
+      const tujuan = putaran === 1 ? await seimbangkan(page, () => ukur(page)) : await ukur(page);
       const nomor = nomorDari(tujuan);
-      await isiNomor(page, tujuan, nomor);
+      await isiNomor(page, tujuan, nomor, putaran === PUTARAN);
       const pdf = Buffer.from(await page.pdf({ ...OPSI, tagged: true, outline: true }));
       const kini = readDests(pdf);
       if (sama(tujuan, kini)) return { pdf, nomor, tujuan: kini, temuan, judulBagian, isiTujuan };
-      tujuan = kini;
     }
     throw new Error('nomor halaman tidak menetap setelah tiga putaran cetak');
   });
+}
+
+/** The untagged pass: where every destination lies. */
+async function ukur(page: Page): Promise<Tujuan> {
+  await pasangJangkar(page);
+  const pdf = Buffer.from(await page.pdf({ ...OPSI, tagged: false, outline: false }));
+  await lepasJangkar(page);
+  return readDests(pdf);
 }
 
 /** The report needs nothing from outside: every request is refused but the data URLs of its own faces. */
@@ -68,14 +84,24 @@ function nomorDari(tujuan: Tujuan): Nomor {
   return { awalIsi, jumlahHalaman: tujuan.jumlahHalaman };
 }
 
+/** Of the measuring pass alone: ends of sections, and references no appendix leads back to. */
+const UKUR = /^(r|pangkal|ujung)-\d+$/;
+
+/** Nothing has moved: every destination of the second is on its page, and every link starts where it started. */
 const sama = (a: Tujuan, b: Tujuan): boolean =>
   a.jumlahHalaman === b.jumlahHalaman &&
-  [...a.halaman].every(([nama, halaman]) => b.halaman.get(nama) === halaman);
+  [...b.halaman].every(([nama, halaman]) => a.halaman.get(nama) === halaman) &&
+  [...a.halaman.keys()].every((nama) => UKUR.test(nama) || b.halaman.has(nama)) &&
+  [...a.tautan].every((t) => UKUR.test(t.slice(t.indexOf(' ') + 1)) || b.tautan.has(t)) &&
+  [...b.tautan].every((t) => a.tautan.has(t));
 
 const bacaJudul = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('h1, h2, h3, h4')].map((e) =>
-      (e.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      (e.textContent ?? '')
+        .replace(/\u00ad/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
     ),
   );
 
@@ -86,23 +112,10 @@ const bacaTujuan = (page: Page): Promise<Array<[string, string]>> =>
       [...document.querySelectorAll('a[href^="#"]')].map((a) => (a.getAttribute('href') ?? '').slice(1)),
     );
     return [...id].map((i): [string, string] => {
-      const isi = (document.getElementById(i)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const isi = (document.getElementById(i)?.textContent ?? '')
+        .replace(/\u00ad/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
       return [i, isi.length > 160 ? `${isi.slice(0, 159)}…` : isi];
     });
   });
-
-async function isiNomor(page: Page, tujuan: Tujuan, nomor: Nomor): Promise<void> {
-  const label = Object.fromEntries(
-    [...tujuan.halaman].map(([nama, indeks]) => [nama, labelHalaman(indeks, nomor)]),
-  );
-  const hilang = await page.evaluate((isi: Record<string, string>) => {
-    const tanpa: string[] = [];
-    for (const e of document.querySelectorAll<HTMLElement>('[data-tujuan]')) {
-      const teks = isi[e.dataset.tujuan ?? ''];
-      if (teks === undefined) tanpa.push(e.dataset.tujuan ?? '');
-      else e.textContent = teks;
-    }
-    return tanpa;
-  }, label);
-  if (hilang.length > 0) throw new Error(`tidak ada halaman untuk ${hilang.join(', ')}`);
-}

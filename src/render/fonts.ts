@@ -28,8 +28,10 @@ const sans = (tebal: number, gaya: string): Huruf =>
 const serif = (tebal: number, gaya: string): Huruf =>
   huruf('source-serif-4', 'Source Serif 4', tebal, gaya, 'SourceSerif4');
 
-/** The faces of the default theme: static TTF under the SIL Open Font License, from npm packages. */
+/** The faces of the themes: static TTF under the SIL Open Font License, from npm packages. */
 export const HURUF: readonly Huruf[] = [
+  // Figures at display size, in the theme lugas.
+  sans(300, '300Light'),
   sans(400, '400Regular'),
   sans(400, '400Regular_Italic'),
   sans(600, '600SemiBold'),

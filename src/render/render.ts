@@ -1,9 +1,16 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import Handlebars from 'handlebars';
 import type { ModelLaporan } from '../compose/compose.js';
+import { turunanAksen } from '../format/warna.js';
 import { HURUF } from './fonts.js';
 import { registerHelpers } from './helpers.js';
-import type { Templat } from './templates.js';
+import { bacaKataAsing, type KataAsing, pencariAsing } from './language/foreign.js';
+import { rujukSilang } from './language/references.js';
+import { tautanModel } from './language/targets.js';
+import { tataHuruf } from './language/typography.js';
+import { type MilikSatker, namaPartial, susunLapis, susunTemplat } from './layers.js';
+import { FOLDER_TEMPLAT, type Templat } from './templates.js';
 
 /** Spaces that must not break: before a unit, after "Rp", "IKU", "Tabel" … Only in text, never inside a tag. */
 const rekatkan = (html: string): string =>
@@ -47,23 +54,54 @@ function muatHuruf(): Promise<string> {
   return huruf;
 }
 
-/** The report as one HTML file: templates filled from the model, style sheet and faces inside. */
-export async function renderHtml(model: ModelLaporan, templat: Templat): Promise<string> {
+let asing: Promise<KataAsing> | undefined;
+/** The foreign words that come with Lapkin. Read once a process. */
+function muatKataAsing(): Promise<KataAsing> {
+  asing ??= readFile(path.join(FOLDER_TEMPLAT, 'bahasa/kata-asing.yaml'), 'utf8').then(bacaKataAsing);
+  return asing;
+}
+
+/**
+ * The report as one HTML file: templates filled from the model, style sheet, faces and pictures inside. `satker` are
+ * templates of the unit's own; throws `DataError` with file and line for what is wrong in them.
+ */
+export async function renderHtml(
+  model: ModelLaporan,
+  templat: Templat,
+  satker: MilikSatker = new Map(),
+): Promise<string> {
+  const { tema, aksen } = model.meta;
+  const lapis = susunLapis(templat, tema, satker);
+  const ambil = (nama: string) => {
+    const ada = lapis.get(nama);
+    if (ada === undefined) throw new Error(`templat ${nama} dalam tema ${tema} tidak ada`);
+    return ada;
+  };
   const hb = Handlebars.create();
   registerHelpers(hb);
-  for (const [nama, isi] of templat.hbs) hb.registerPartial(nama.replace(/^partials\//, ''), isi);
-  const utama = templat.hbs.get('laporan');
-  const gaya = templat.css.get(model.meta.tema);
-  const halaman = templat.hbs.get('halaman.css');
-  if (utama === undefined || gaya === undefined || halaman === undefined) {
-    throw new Error(`templat laporan, halaman.css, atau gaya ${model.meta.tema} tidak ada`);
-  }
-  const opsi = { strict: true, preventIndent: true };
-  const css = hb.compile(halaman, { ...opsi, noEscape: true })(konteksHalaman(model));
-  const badan = rekatkan(hb.compile(utama, opsi)(model));
-  const lembar = [await muatHuruf(), gaya, css].join('\n');
+  for (const [nama, isi] of lapis)
+    if (nama.endsWith('.hbs')) hb.registerPartial(namaPartial(nama), susunTemplat(hb, isi));
+  const halaman = susunTemplat(hb, ambil('halaman.css.hbs'), { noEscape: true })(konteksHalaman(model));
+  const isi = rujukSilang(rekatkan(susunTemplat(hb, ambil('laporan.hbs'))(model)), tautanModel(model));
+  const daftar = await muatKataAsing();
+  const badan = tataHuruf(
+    isi,
+    pencariAsing({ ...daftar, en: [...(daftar.en ?? []), ...model.meta.kataAsing] }),
+  );
+  const gaya = [ambil('gaya/dasar.css').isi, ambil('gaya.css').isi, halaman, gayaAksen(aksen)];
+  const lembar = [await muatHuruf(), ...gaya].join('\n');
   // A function, so that "$" in the style sheet is no replacement pattern.
   return badan.replace('<!--gaya-->', () => `<style>\n${lembar}\n</style>`);
+}
+
+/** The unit's accent as custom properties; where it acts is for the theme to say. */
+function gayaAksen(aksen: string | null): string {
+  if (aksen === null) return '';
+  const t = turunanAksen(aksen);
+  const isi = { '': t.aksen, '-tua': t.tua, '-muda': t.muda, '-latar': t.latar, '-alas': t.alas };
+  return `:root{${Object.entries(isi)
+    .map(([nama, warna]) => `--aksen-satker${nama}:${warna}`)
+    .join(';')}}`;
 }
 
 /** What `@page` rules need: CSS strings, escaped. */

@@ -1,5 +1,5 @@
 import { Decimal } from '../decimal.js';
-import type { Indikator, Laporan } from '../link/laporan.js';
+import type { Indikator, Laporan, TahunLalu } from '../link/laporan.js';
 import { buatPeriode, type KodePeriode, type Periode } from '../link/periode.js';
 import { samaTarget, type Target, targetTunggal } from '../validate/fields.js';
 import type { Realisasi } from '../validate/kinds.js';
@@ -56,16 +56,24 @@ export interface NilaiIndikator extends Indikator {
   readonly tren: readonly NilaiPeriode[];
   /** Null where nothing is known of the year before. */
   readonly tahunLalu: NilaiPeriode | null;
+  /** All earlier years of which anything is known, oldest first, the year before included. */
+  readonly riwayat: readonly NilaiPeriode[];
 }
 
 type IsiIndikator = Realisasi['indikator'][string];
 
 /** Status of an indicator in a period (scoring.md): zero and absent differ, for targets and for realisasi. */
-function statusDari(target: Target | null, realisasi: Decimal | null, tanpaObjek: boolean): Status {
+function statusDari(
+  target: Target | null,
+  realisasi: Decimal | null,
+  tanpaObjek: boolean,
+  polaritas: Indikator['polaritas'],
+): Status {
   if (tanpaObjek) return 'tanpa_objek';
   if (target === null) return realisasi === null ? 'belum_bertarget' : 'lebih_awal';
   if (realisasi === null) return 'belum_dilaporkan';
-  return realisasi.isZero() && target.dari.gt(0) ? 'nol' : 'terukur';
+  // Of an indicator that is to stay low, zero is the best there is.
+  return realisasi.isZero() && target.dari.gt(0) && polaritas !== 'minimum' ? 'nol' : 'terukur';
 }
 
 const kertasDari = (isi: IsiIndikator | undefined, efisiensi: KertasKerja | null): KertasKerja | null =>
@@ -92,7 +100,7 @@ function ukur(
   const { pedoman } = laporan;
   const target = isi?.target?.nilai ?? targetRapk(laporan, i.kode, periode);
   const realisasi = realisasiDari(isi, kertas);
-  const status = statusDari(target, realisasi, isi?.tanpa_objek !== undefined);
+  const status = statusDari(target, realisasi, isi?.tanpa_objek !== undefined, i.polaritas);
   const dinilai = status === 'terukur' || status === 'nol';
   const capaian =
     dinilai && target && realisasi
@@ -150,7 +158,10 @@ export function scoreIndikator(
     tren: triwulanSetahun(laporan).map((p) =>
       p.triwulan === periode.triwulan ? { periode: p, ...pilih(kini) } : tren(laporan, i, p),
     ),
-    tahunLalu: tahunLalu(laporan, i),
+    tahunLalu: laporan.tahunLalu && tahunDari(laporan, i, laporan.tahunLalu),
+    riwayat: [...laporan.tahunSebelumnya, ...(laporan.tahunLalu ? [laporan.tahunLalu] : [])].flatMap(
+      (t) => tahunDari(laporan, i, t) ?? [],
+    ),
   };
 }
 
@@ -203,10 +214,8 @@ function tren(laporan: Laporan, i: Indikator, periode: Periode): NilaiPeriode {
   return { periode, ...pilih(ukur(laporan, i, periode, isi, kertasDari(isi, null))) };
 }
 
-/** The year before, measured by the rules of this year's guideline, so that the two can stand side by side. */
-function tahunLalu(laporan: Laporan, i: Indikator): NilaiPeriode | null {
-  const lalu = laporan.tahunLalu;
-  if (lalu === null) return null;
+/** An earlier year, measured by the rules of this year's guideline, so that the two can stand side by side. */
+function tahunDari(laporan: Laporan, i: Indikator, lalu: TahunLalu): NilaiPeriode | null {
   const periode = buatPeriode('tahunan' as KodePeriode, lalu.tahun);
   const { target, realisasi } = isiLalu(lalu.isi, i.kode);
   if (target === null && realisasi === null) return null;
@@ -222,10 +231,7 @@ function tahunLalu(laporan: Laporan, i: Indikator): NilaiPeriode | null {
   };
 }
 
-function isiLalu(
-  isi: NonNullable<Laporan['tahunLalu']>['isi'],
-  kode: string,
-): { target: Target | null; realisasi: Decimal | null } {
+function isiLalu(isi: TahunLalu['isi'], kode: string): { target: Target | null; realisasi: Decimal | null } {
   if ('riwayat' in isi) {
     const lalu = isi.riwayat.indikator[kode];
     return { target: lalu?.target ?? null, realisasi: lalu?.realisasi ?? null };

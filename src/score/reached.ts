@@ -12,7 +12,7 @@ export type Hasil = 'melampaui' | 'sama' | 'dalam_rentang' | 'belum' | 'berbeda'
  */
 export function hasilTarget(pedoman: Pedoman, i: NilaiIndikator): Hasil | null {
   if (i.capaian === null || i.realisasi === null || i.targetPeriode === null) return null;
-  const { desimal } = pedoman.pembulatan;
+  const desimal = Math.max(i.desimal ?? 0, pedoman.pembulatan.desimal);
   const realisasi = bulatkan(i.realisasi, desimal);
   const [dari, sampai] = [i.targetPeriode.dari, i.targetPeriode.sampai].map((d) =>
     realisasi.cmp(bulatkan(d, desimal)),

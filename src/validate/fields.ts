@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { Decimal } from '../decimal.js';
 import type { KodePesan } from '../diagnostics/catalogue.js';
+import { KONTRAS_TEKS, kontras } from '../format/warna.js';
 
 const DESIMAL = /^[+-]?\d+(\.\d+)?$/;
 
 /** What is wrong with a text, as the code of a message. */
 class Salah {
-  constructor(readonly kode: KodePesan) {}
+  constructor(
+    readonly kode: KodePesan,
+    readonly parameter: Readonly<Record<string, string>> = {},
+  ) {}
 }
 
 /**
@@ -20,7 +24,7 @@ const dariTeks = <T>(jenis: string, baca: (teks: string) => T | Salah) =>
     .transform((teks, ctx): T => {
       const hasil = baca(teks);
       if (!(hasil instanceof Salah)) return hasil;
-      ctx.addIssue({ code: 'custom', params: { kode: hasil.kode } });
+      ctx.addIssue({ code: 'custom', params: { kode: hasil.kode, ...hasil.parameter } });
       return z.NEVER;
     });
 
@@ -96,6 +100,17 @@ export const tanggal = () =>
 /** A date, or a month `2025-05` where the day is not known. */
 export const tanggalAtauBulan = () => z.union([tanggal(), z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)]);
 
+/** A colour `#rrggbb` that text in it can be read in, on white. Kept in lower case. */
+export const warnaTeks = () =>
+  dariTeks('warna', (s): string | Salah => {
+    if (!/^#[0-9a-f]{6}$/i.test(s)) return new Salah('skema.warna');
+    const nilai = kontras(s.toLowerCase(), '#ffffff');
+    // Cut, not rounded: 4.499 must not print as 4.5.
+    return nilai >= KONTRAS_TEKS
+      ? s.toLowerCase()
+      : new Salah('skema.kontras', { kontras: (Math.floor(nilai * 100) / 100).toFixed(2).replace('.', ',') });
+  });
+
 /** Text that is not empty. */
 export const teks = () => z.string().min(1);
 
@@ -141,6 +156,17 @@ export function parseRentang(teks: string): Rentang | null {
   if (dari && sampai && (tunggal ? dari.gt(sampai) : dari.gte(sampai))) return null;
   return { teks, dari, dariTermasuk: m[2] === '<=', sampai, sampaiTermasuk: m[3] === '<=' };
 }
+
+/**
+ * A picture file, named from the folder of the YAML file that shows it: below that folder, JPEG or PNG. A path that
+ * leads out of the folder would not travel with the data.
+ */
+export const berkasGambar = () =>
+  dariTeks('berkas-gambar', (s): string | Salah =>
+    /\.(jpe?g|png)$/i.test(s) && !/^[/\\]|(^|[/\\])\.\.?([/\\]|$)|:|\\/.test(s)
+      ? s
+      : new Salah('skema.berkas-gambar'),
+  );
 
 export const rentang = () => dariTeks('rentang', (s) => parseRentang(s) ?? new Salah('skema.rentang'));
 

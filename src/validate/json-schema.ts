@@ -9,6 +9,8 @@ const BAGI_EDITOR: Readonly<Record<string, object>> = {
   bulat: { type: ['integer', 'string'], pattern: '^-?\\d+$' },
   tanggal: { type: 'string', format: 'date' },
   rentang: { type: 'string', description: 'Misalnya: x < 70, 70 <= x < 100, x = 100, x > 120' },
+  warna: { type: 'string', pattern: '^#[0-9a-fA-F]{6}$' },
+  'berkas-gambar': { type: 'string', pattern: '\\.([jJ][pP][eE]?[gG]|[pP][nN][gG])$' },
   rumus: { type: 'string', description: 'Jumlah atau selisih nama kolom, misalnya: diuji - ms' },
 };
 

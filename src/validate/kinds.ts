@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { skemaAnggaran } from './schemas/anggaran.js';
 import { skemaPembanding, skemaRiwayat } from './schemas/banding.js';
+import { skemaGambar } from './schemas/gambar.js';
 import { skemaPedoman } from './schemas/pedoman.js';
 import { skemaLaporan, skemaRealisasi, skemaSorotan } from './schemas/periode.js';
 import { skemaPk, skemaRapk, skemaRenstra, skemaRkt, skemaTindakLanjut } from './schemas/rencana.js';
@@ -26,6 +27,7 @@ export const JENIS_BERKAS = {
   riwayat: { judul: 'Kinerja tahun-tahun sebelumnya', skema: skemaRiwayat() },
   pembanding: { judul: 'Unit pembanding dan target nasional', skema: skemaPembanding() },
   tabel: { judul: 'Tabel data', skema: skemaTabel() },
+  gambar: { judul: 'Gambar dalam narasi', skema: skemaGambar() },
 } as const;
 
 export type JenisBerkas = keyof typeof JENIS_BERKAS;
@@ -47,3 +49,4 @@ export type Tercetak = Isi<'tercetak'>;
 export type Riwayat = Isi<'riwayat'>;
 export type Pembanding = Isi<'pembanding'>;
 export type Tabel = Isi<'tabel'>;
+export type Gambar = Isi<'gambar'>;

@@ -21,9 +21,9 @@ describe('audit', () => {
         '      - hitung: capaian "1.1"',
         '        tercetak: { "103,52": [L1, L2], "104": [L3] }',
         '      - hitung: persen 997179 1000000',
-        '        errata: [{ tercetak: "99,71", di: [L4], sebab: Nilai dipotong }]',
+        '        errata: [{ tercetak: "99,71", dihitung: "99,7179", di: [L4], sebab: Nilai dipotong }]',
         '      - hitung: predikat "2"',
-        '        errata: [{ tercetak: Butuh Perbaikan, di: [L5, L6], sebab: Kelas salah baca }]',
+        '        errata: [{ tercetak: Butuh Perbaikan, dihitung: Baik, di: [L5, L6], sebab: Kelas salah baca }]',
         '      - hitung: capaian "1.2"',
         '        tercetak: { "104,18": [L7] }',
         '',
@@ -35,10 +35,17 @@ describe('audit', () => {
 
   test('an erratum that matches after all is a finding, at its own place', async () => {
     const { hitungan, letak } = await periksa(
-      '      - hitung: capaian "1.1"\n        errata: [{ tercetak: "103,52", di: [L1], sebab: Keliru }]\n',
+      '      - hitung: capaian "1.1"\n        errata: [{ tercetak: "103,52", dihitung: "103,5197", di: [L1], sebab: Keliru }]\n',
     );
     expect(hitungan).toMatchObject({ erratum: 0, temuan: 1 });
     expect(letak).toEqual([`${BERKAS}:7:30 audit.erratum-cocok`]);
+  });
+
+  test('an erratum is no licence: when its computed value moves it is a finding', async () => {
+    const erratum = (dihitung: string) =>
+      `      - hitung: persen 1 3\n        errata: [{ tercetak: "34", dihitung: "${dihitung}", di: [L1], sebab: Keliru }]\n`;
+    expect((await periksa(erratum('33,3333'))).letak).toEqual([]);
+    expect((await periksa(erratum('33,3334'))).letak).toEqual([`${BERKAS}:7:30 audit.erratum-bergeser`]);
   });
 
   test('an expression that cannot be computed is a finding', async () => {

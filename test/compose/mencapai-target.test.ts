@@ -6,16 +6,16 @@ import type { Laporan } from '../../src/link/laporan.js';
 import { computeCapaian, type Polaritas } from '../../src/score/capaian.js';
 import { hasilTarget, mencapaiTarget } from '../../src/score/reached.js';
 import { type Nilai, type NilaiIndikator, score } from '../../src/score/score.js';
-import { targetTunggal } from '../../src/validate/fields.js';
 import { indikator, laporanDari, muat } from '../support/data.js';
 
 const laporan = laporanDari(await muat());
 const { pedoman } = laporan;
 const asli = score(laporan);
 
-/** IKU 6.1 with another polarity, realisasi and target. */
+/** IKU 6.1 with another polarity, realisasi and target (`90`, or a range `5..7`). */
 function ubah(polaritas: Polaritas, realisasi: string, target: string): NilaiIndikator {
-  const [r, t] = [new Decimal(realisasi), targetTunggal(new Decimal(target))];
+  const [dari = '', sampai = dari] = target.split('..');
+  const [r, t] = [new Decimal(realisasi), { dari: new Decimal(dari), sampai: new Decimal(sampai) }];
   const capaian = computeCapaian(polaritas, r, t);
   return { ...indikator(asli, '6.1'), polaritas, realisasi: r, targetPeriode: t, capaian };
 }
@@ -31,6 +31,13 @@ describe('realisasi against target, both as printed', () => {
     ['stabil', '100.004', '100', 'sama', true],
     ['stabil', '101', '100', 'berbeda', false],
     ['stabil', '95', '100', 'berbeda', false],
+    ['rentang', '6', '5..7', 'dalam_rentang', true],
+    ['rentang', '5', '5..7', 'dalam_rentang', true],
+    ['rentang', '7.004', '5..7', 'dalam_rentang', true],
+    ['rentang', '7.005', '5..7', 'berbeda', false],
+    ['rentang', '4.994', '5..7', 'berbeda', false],
+    ['rentang', '6', '6', 'sama', true],
+    ['rentang', '6.01', '6', 'berbeda', false],
   ] as const)('%s: %s against %s is %s', (polaritas, r, t, hasil, tercapai) => {
     const i = ubah(polaritas, r, t);
     expect(hasilTarget(pedoman, i)).toBe(hasil);

@@ -44,7 +44,7 @@ it('a RAPK of twelve months prints every month, on the page its heading stands o
 it('appendices are numbered in order, stand in the contents, and are referred to by name', async () => {
   const lampiran = BERKAS.ringkasan.replace('ringkasan', 'lampiran');
   const isi =
-    '## Surat tugas\n\n| No. | Surat |\n|---|---|\n| 1 | Pengawasan |\n\n## Dokumentasi\n\nLihat {{lampiran "Surat tugas"}}.\n';
+    '## Surat tugas\n\n| No. | Surat |\n|---|---|\n| 1 | Pengawasan |\n\n## Dokumentasi\n\nLihat {{lampiran "Surat tugas"}}. Bagian {{lampiran "Dokumentasi"}} ini (dasar: {{tabel "capaian"}}) dan {{iku_halaman "1.1"}}, {{iku "1.2"}}.\n';
   const rujuk = ganti(
     BERKAS.ringkasan,
     '## Pembuka\n',
@@ -52,12 +52,32 @@ it('appendices are numbered in order, stand in the contents, and are referred to
   );
   const pdf = await bukaPdf((await cetak({ [lampiran]: isi, [BERKAS.ringkasan]: rujuk.teks })).pdf);
   const butir = (await outline(pdf)).filter((b) => b.judul.startsWith('Lampiran'));
-  expect(butir.map((b) => b.judul)).toEqual(['Lampiran 1 Surat tugas', 'Lampiran 2 Dokumentasi']);
-  const halaman = await Promise.all(butir.map(async (b) => teksHalaman(await pdf.getPage(b.halaman + 1))));
-  expect(halaman[1]).toContain('Lihat Lampiran 1.');
+  // A page stands before them and is found in the outline too.
+  const [pembuka, ...isiLampiran] = butir;
+  expect(pembuka?.judul).toBe('Lampiran');
+  expect(isiLampiran.map((b) => b.judul)).toEqual(['Lampiran 1 Surat tugas', 'Lampiran 2 Dokumentasi']);
+  const halaman = await Promise.all(
+    isiLampiran.map(async (b) => teksHalaman(await pdf.getPage(b.halaman + 1))),
+  );
+  const label = (await pdf.getPageLabels()) ?? [];
+  const halamanDari = async (id: string): Promise<string> => {
+    const dest = await pdf.getDestination(id);
+    return dest ? (label[await pdf.getPageIndex(dest[0])] ?? '') : '';
+  };
+  const polos = (teks: string | undefined): string => (teks ?? '').replace(/[\s\u00a0]+/g, ' ');
+  // The page of what is referred to, unless it is this page; within brackets after a comma; of an indicator when asked.
+  expect(polos(halaman[1])).toContain(
+    `Lihat Lampiran 1 (halaman ${await halamanDari('lampiran-1')}). Bagian Lampiran 2 ini (dasar: Tabel 3.3, halaman ` +
+      `${await halamanDari('t-capaian')}) dan IKU 1 (halaman ${await halamanDari('iku-1.1')}), IKU 2.`,
+  );
+  // Back links, each page once.
+  expect(polos(halaman[0])).toContain(`Dirujuk pada halaman ${await halamanDari('lampiran-2')} No.`);
   const semua: string[] = [];
   for (let n = 1; n <= (butir[0]?.halaman ?? 0); n++) semua.push(await teksHalaman(await pdf.getPage(n)));
-  expect(semua.join('\n')).toContain('Rincian ada pada Lampiran 2.');
+  expect(polos(semua.join('\n'))).toContain(
+    `Rincian ada pada Lampiran 2 (halaman ${await halamanDari('lampiran-2')}).`,
+  );
+  expect(polos(halaman[1])).toMatch(/Dirujuk pada halaman i[ivx]*, \d+ /);
 });
 
 it('a theme that does not exist is told at its place', async () => {

@@ -14,7 +14,12 @@ const kasar = (d: Decimal): Decimal => bulatkan(d, 40);
 
 const target = (u: Ukuran): Target => ({ dari: D(u.dari), sampai: D(u.sampai) });
 function capaian(u: Ukuran, r: string): Decimal {
-  const c = computeCapaian(u.polaritas, D(r), target(u), u.terburuk === undefined ? undefined : D(u.terburuk));
+  const c = computeCapaian(
+    u.polaritas,
+    D(r),
+    target(u),
+    u.terburuk === undefined ? undefined : D(u.terburuk),
+  );
   if (c === null) throw new Error('capaian tidak ada');
   return c;
 }
@@ -138,7 +143,9 @@ describe('by hand', () => {
     ['20', '0'],
     ['25', '0'],
   ])('none hoped for, 20 the worst: %s is %s', (r, harapan) => {
-    expect(capaian({ polaritas: 'minimum', dari: '0', sampai: '0', terburuk: '20' }, r).toFixed()).toBe(harapan);
+    expect(capaian({ polaritas: 'minimum', dari: '0', sampai: '0', terburuk: '20' }, r).toFixed()).toBe(
+      harapan,
+    );
   });
 
   test('a target of zero has no capaian where no worst value is stated, nor in another polarity', () => {

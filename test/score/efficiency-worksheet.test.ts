@@ -9,8 +9,8 @@ import { type Nilai, score } from '../../src/score/score.js';
 import { targetTunggal } from '../../src/validate/fields.js';
 import { teksDesimal, teksPositif } from '../support/arbitrary.js';
 import { indikator, KUPANG, laporanDari, muatId, ringkas } from '../support/data.js';
-import { hitungKecil, muatKecil } from '../support/kecil.js';
 import { rataSama } from '../support/kaidah.js';
+import { hitungKecil, muatKecil } from '../support/kecil.js';
 import { bagi, dariTeks, kali, kurang, rasional, samaDengan } from '../support/rational.js';
 
 const asli = laporanDari(await muatId(KUPANG));
@@ -61,11 +61,15 @@ describe('an indicator made from the efficiency of the others', () => {
         const lain = dengan({
           [SENDIRI]: { ...isi, target: { nilai: targetTunggal(new Decimal(target)), alasan: 'uji' } },
         });
-        const semua = lain.indikator.map((i) => (i.kode === SENDIRI ? { ...i, bobot: new Decimal(bobot) } : i));
+        const semua = lain.indikator.map((i) =>
+          i.kode === SENDIRI ? { ...i, bobot: new Decimal(bobot) } : i,
+        );
         const i = indikator(score({ ...lain, indikator: semua }), SENDIRI);
         expect(JSON.stringify(i.kertas)).toBe(JSON.stringify(dulu.kertas));
         expect(i.realisasi?.eq(dulu.realisasi ?? 0)).toBe(true);
-        expect(i.capaian && bulatkan(i.capaian, 30).eq(bulatkan(new Decimal(7500).div(target), 30))).toBe(true);
+        expect(i.capaian && bulatkan(i.capaian, 30).eq(bulatkan(new Decimal(7500).div(target), 30))).toBe(
+          true,
+        );
       }),
     );
   });
@@ -119,12 +123,9 @@ kegiatan: [{ kode: "1", pos: [{ nama: A, pagu: 1000, realisasi: ${realisasi}, ba
   test('two of them do not see each other', async () => {
     const nilai = await hitungKecil(laporan(800));
     // Others: 90 and 110. 1.3: 100/80, TE 0.25, band of 95. 1.4 without 1.2: 90/80, TE 0.125, band of 100.
-    expect(['Keluaran', 'Masukan', 'Indeks', 'Tingkat'].map((n) => unsur(nilai, '1.3', n)?.toFixed())).toEqual([
-      '100',
-      '80',
-      '1.25',
-      '0.25',
-    ]);
+    expect(
+      ['Keluaran', 'Masukan', 'Indeks', 'Tingkat'].map((n) => unsur(nilai, '1.3', n)?.toFixed()),
+    ).toEqual(['100', '80', '1.25', '0.25']);
     expect(unsur(nilai, '1.4', 'Keluaran')?.toFixed()).toBe('90');
     expect(['1.3', '1.4'].map((k) => indikator(nilai, k).realisasi?.toFixed())).toEqual(['95', '100']);
     expect(indikator(nilai, '1.3').kertas?.jumlah?.nama).toBe('Nilai tingkat efisiensi (%): Efisien');
@@ -142,6 +143,10 @@ kegiatan: [{ kode: "1", pos: [{ nama: A, pagu: 1000, realisasi: ${realisasi}, ba
     const nilai = score({ ...l, indikator: l.indikator.filter((i) => i.kode !== '1.2') });
     expect(unsur(nilai, '1.3', 'Tingkat')?.toFixed()).toBe('-0.1');
     expect(indikator(nilai, '1.3').realisasi?.toFixed()).toBe('75');
-    expect(periksaKonsistensi(l, nilai).map(ringkas).filter((t) => t.endsWith('baris-negatif'))).toEqual([]);
+    expect(
+      periksaKonsistensi(l, nilai)
+        .map(ringkas)
+        .filter((t) => t.endsWith('baris-negatif')),
+    ).toEqual([]);
   });
 });

@@ -22,13 +22,13 @@ type Alokasi = NonNullable<Anggaran['alokasi']>[number];
 const kodeAcak = (n: number) => fc.shuffledSubarray(KODE, { minLength: n, maxLength: n });
 
 /** Every way a post goes to indicators: percent shares, a shared cell, published amounts, no pagu at all. */
-const berbagi = fc
-  .tuple(rupiah, rupiah, bagianSeratus(4), kodeAcak(4))
-  .map(([pagu, realisasi, bagian, kode]): Omit<Pos, 'kode' | 'nama'> => ({
+const berbagi = fc.tuple(rupiah, rupiah, bagianSeratus(4), kodeAcak(4)).map(
+  ([pagu, realisasi, bagian, kode]): Omit<Pos, 'kode' | 'nama'> => ({
     pagu: D(pagu),
     realisasi: D(realisasi),
     bagian: Object.fromEntries(kode.map((k, i) => [k, D(bagian[i] ?? '0')])),
-  }));
+  }),
+);
 const bersama = fc.tuple(rupiah, rupiah, kodeAcak(2)).map(
   ([pagu, realisasi, kode]): Omit<Pos, 'kode' | 'nama'> => ({
     pagu: D(pagu),
@@ -45,15 +45,17 @@ const belumCair = fc.tuple(rupiah, kodeAcak(1)).map(
 );
 const tanpaPagu = fc.constant<Omit<Pos, 'kode' | 'nama'>>({ pagu: null, realisasi: null });
 /** A post whose amounts are given to two indicators: the second gets what the first leaves. */
-const dialokasikan = fc.tuple(rupiah, rupiah, kodeAcak(2), fc.nat(100)).map(([pagu, realisasi, kode, persen]) => {
-  const [satu = '', dua = ''] = kode;
-  const [p, r] = [D(pagu), D(realisasi)];
-  const a = { pagu: p.times(persen).div(100), realisasi: r.times(persen).div(100) };
-  return {
-    pos: { pagu: p, realisasi: r },
-    kepada: { [satu]: a, [dua]: { pagu: p.minus(a.pagu), realisasi: r.minus(a.realisasi) } },
-  };
-});
+const dialokasikan = fc
+  .tuple(rupiah, rupiah, kodeAcak(2), fc.nat(100))
+  .map(([pagu, realisasi, kode, persen]) => {
+    const [satu = '', dua = ''] = kode;
+    const [p, r] = [D(pagu), D(realisasi)];
+    const a = { pagu: p.times(persen).div(100), realisasi: r.times(persen).div(100) };
+    return {
+      pos: { pagu: p, realisasi: r },
+      kepada: { [satu]: a, [dua]: { pagu: p.minus(a.pagu), realisasi: r.minus(a.realisasi) } },
+    };
+  });
 
 const anggaran = fc
   .record({
@@ -91,7 +93,12 @@ describe('a budget shared out by every way there is', () => {
           expect(total(uang.kegiatan.values(), bidang)).toBe(harapan);
           expect(total([...uang.indikator.values(), ...uang.bersama], bidang)).toBe(harapan);
           expect(uang.jumlahIndikator?.[bidang].toFixed() ?? '0').toBe(harapan);
-          expect(total(uang.pos.flatMap((p) => p.nilai ?? []), bidang)).toBe(harapan);
+          expect(
+            total(
+              uang.pos.flatMap((p) => p.nilai ?? []),
+              bidang,
+            ),
+          ).toBe(harapan);
         }
       }),
     );
@@ -102,7 +109,8 @@ describe('a budget shared out by every way there is', () => {
       fc.property(berbagi, (p) => {
         const kegiatan = [{ kode: '3165', pos: [{ nama: 'satu', ...p }] }];
         const uang = scoreAnggaran(laporan, { sumber: '-', sampai_dengan: '2024-03-31', kegiatan });
-        for (const bidang of BIDANG) expect(total(uang.indikator.values(), bidang)).toBe(p[bidang]?.toFixed());
+        for (const bidang of BIDANG)
+          expect(total(uang.indikator.values(), bidang)).toBe(p[bidang]?.toFixed());
       }),
     );
   });
@@ -119,8 +127,12 @@ describe('a budget shared out by every way there is', () => {
             );
             expect(samaDengan(x[bidang], jumlah(porsi))).toBe(true);
           }
-          const harapan = x.pagu.isZero() ? null : bagi(kali(tepat(x.realisasi), rasional(100n)), tepat(x.pagu));
-          expect(x.serapan === null ? harapan === null : harapan && samaDengan(x.serapan, harapan)).toBe(true);
+          const harapan = x.pagu.isZero()
+            ? null
+            : bagi(kali(tepat(x.realisasi), rasional(100n)), tepat(x.pagu));
+          expect(x.serapan === null ? harapan === null : harapan && samaDengan(x.serapan, harapan)).toBe(
+            true,
+          );
         }
       }),
     );
@@ -150,6 +162,28 @@ describe('a budget shared out by every way there is', () => {
       { numRuns: 40 },
     );
   });
+});
+
+test('a cell shared across two sasaran belongs to neither: both have no amount, the others keep theirs', () => {
+  const pos = (nama: string, bagi: Pick<Pos, 'bagian' | 'bersama'>): Pos => ({
+    nama,
+    pagu: D('100'),
+    realisasi: D('40'),
+    ...bagi,
+  });
+  const isi = [
+    pos('milik 1.1', { bagian: { '1.1': D('100') } }),
+    pos('milik 2.1', { bagian: { '2.1': D('100') } }),
+    pos('milik 3.1', { bagian: { '3.1': D('100') } }),
+    pos('bersama dalam sasaran 4', { bersama: ['4.1', '4.2'] }),
+    pos('bersama dua sasaran', { bersama: ['1.2', '2.2'] }),
+  ];
+  const kegiatan = [{ kode: '3165', pos: isi }];
+  const uang = scoreAnggaran(laporan, { sumber: '-', sampai_dengan: '2024-03-31', kegiatan });
+  expect([...uang.sasaran.keys()]).toEqual(['3', '4']);
+  expect(uang.sasaran.get('4')?.serapan?.toFixed()).toBe('40');
+  expect(uang.indikator.get('1.1')?.pagu.toFixed()).toBe('100');
+  expect(uang.jumlahIndikator?.pagu.toFixed()).toBe('500');
 });
 
 describe.each(DASAR)('%s', (_kode, l) => {

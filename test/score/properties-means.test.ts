@@ -9,7 +9,17 @@ import { teksDesimal, teksPositif } from '../support/arbitrary.js';
 import { DASAR } from '../support/dasar.js';
 import { indikator } from '../support/data.js';
 import { capaianTepat, rataSama, rataTepat, type Ukuran } from '../support/kaidah.js';
-import { bagi, cetak, dariTeks, kali, kurang, type Rasional, rasional, samaDengan, terkecil } from '../support/rational.js';
+import {
+  bagi,
+  cetak,
+  dariTeks,
+  kali,
+  kurang,
+  type Rasional,
+  rasional,
+  samaDengan,
+  terkecil,
+} from '../support/rational.js';
 
 const D = (t: string): Decimal => new Decimal(t);
 

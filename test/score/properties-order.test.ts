@@ -73,7 +73,11 @@ function acakAnggaran(isi: Anggaran): fc.Arbitrary<Anggaran> {
           ...daftar.map((k) =>
             acak(k.pos).chain((pos) =>
               fc
-                .tuple(...pos.map((p) => (p.bersama ? acak(p.bersama).map((b) => ({ ...p, bersama: b })) : fc.constant(p))))
+                .tuple(
+                  ...pos.map((p) =>
+                    p.bersama ? acak(p.bersama).map((b) => ({ ...p, bersama: b })) : fc.constant(p),
+                  ),
+                )
                 .map((p) => ({ ...k, pos: p })),
             ),
           ),

@@ -47,7 +47,11 @@ const rapkPada = (l: Laporan, kode: string, tw: number) =>
 const sebelum = (l: Laporan, tw: number) => ({
   pk: KODE.map((k) => TW.filter((n) => n < tw).map((n) => teksTarget(targetPk(l.pk, k, n)))),
   rapk: KODE.map((k) => TW.filter((n) => n < tw).map((n) => rapkPada(l, k, n))),
-  setahun: KODE.map((k) => targetSetahun(l, k).slice(0, tw - 1).map(teksTarget)),
+  setahun: KODE.map((k) =>
+    targetSetahun(l, k)
+      .slice(0, tw - 1)
+      .map(teksTarget),
+  ),
   tren: score(l).indikator.map((i) =>
     i.tren
       .filter((t) => (t.periode.triwulan ?? 0) < tw)
@@ -73,7 +77,11 @@ describe('effective-dated targets', () => {
         const dulu = sebelum(tanpa, tw);
         fc.assert(
           fc.property(revisiPk(`tw${tw}`), revisiRapk(`tw${tw}`), (pk, rapk) => {
-            const baru = { ...tanpa, pk: { ...tanpa.pk, revisi: [pk] }, rapk: { ...tanpa.rapk, revisi: [rapk] } };
+            const baru = {
+              ...tanpa,
+              pk: { ...tanpa.pk, revisi: [pk] },
+              rapk: { ...tanpa.rapk, revisi: [rapk] },
+            };
             expect(sebelum(baru, tw)).toEqual(dulu);
           }),
           { numRuns: 5 },
@@ -90,7 +98,9 @@ describe('effective-dated targets', () => {
         const revisi = [{ berlaku: `tw${tw}` as const, alasan: 'uji', target: { [kode]: t } }];
         const pk = { ...tanpa.pk, revisi };
         for (const n of TW) {
-          expect(teksTarget(targetPk(pk, kode, n))).toBe(teksTarget(n < tw ? targetPk(tanpa.pk, kode, n) : t));
+          expect(teksTarget(targetPk(pk, kode, n))).toBe(
+            teksTarget(n < tw ? targetPk(tanpa.pk, kode, n) : t),
+          );
           for (const k of KODE.filter((x) => x !== kode))
             expect(targetPk(pk, k, n)).toBe(targetPk(tanpa.pk, k, n));
         }

@@ -23,6 +23,16 @@ describe('status of an indicator in a period', () => {
     expect(nilai.sasaran.find((s) => s.kode === '5')?.nilai?.isZero()).toBe(true);
   });
 
+  test('of an indicator that is to stay low, a realisasi of zero is measured and the best there is', async () => {
+    const rendah = ganti(
+      BERKAS.renstra,
+      'nama_pendek: Keberhasilan penindakan\n',
+      'nama_pendek: Keberhasilan penindakan\n            polaritas: minimum\n',
+    );
+    const i = indikator(await hitung(rendah), '5.1');
+    expect([i.status, i.capaian?.toFixed(), i.diperhitungkan?.toFixed()]).toEqual(['terukur', '200', '120']);
+  });
+
   test('belum_bertarget: no target and no realisasi, neither in sum nor divisor', async () => {
     const nilai = await hitung();
     const i = indikator(nilai, '7.1');
@@ -73,12 +83,7 @@ describe('the target in use', () => {
 
   test('a list has one target a quarter; "-" is none, not zero', async () => {
     const nilai = await hitung();
-    expect(indikator(nilai, '2.6').tren.map((t) => teksTarget(t.target))).toEqual([
-      '30',
-      '60',
-      '80',
-      '100',
-    ]);
+    expect(indikator(nilai, '2.6').tren.map((t) => teksTarget(t.target))).toEqual(['30', '60', '80', '100']);
     expect(indikator(nilai, '10.2').tren.map((t) => teksTarget(t.target))).toEqual([
       null,
       null,

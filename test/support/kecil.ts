@@ -1,5 +1,5 @@
-import type { KodePeriode } from '../../src/link/periode.js';
 import type { HasilLaporan } from '../../src/link/load.js';
+import type { KodePeriode } from '../../src/link/periode.js';
 import { type Nilai, score } from '../../src/score/score.js';
 import { BERKAS, bacaAsli, laporanDari, muatId } from './data.js';
 
@@ -62,7 +62,8 @@ function renstra({ iku, perspektif }: LaporanKecil): string {
     return `${kepala}sasaran:\n${menjorok(semua.map(sasaran).join('\n'), 2)}\n`;
   }
   const isi = Object.entries(perspektif).map(
-    ([kode, s]) => `  - kode: ${kode}\n    nama: ${kode}\n    sasaran:\n${menjorok(s.map(sasaran).join('\n'), 6)}`,
+    ([kode, s]) =>
+      `  - kode: ${kode}\n    nama: ${kode}\n    sasaran:\n${menjorok(s.map(sasaran).join('\n'), 6)}`,
   );
   return `${kepala}perspektif:\n${isi.join('\n')}\n`;
 }

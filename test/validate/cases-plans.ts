@@ -15,7 +15,7 @@ function baru(nama: string, berkas: string, teks: string, kode: string, kata: st
 }
 
 const tabel = (kolom: string, baris: string): string =>
-  `judul: Uji\nlabel: Baris\nkolom: { ${kolom} }\nbaris: [{ nama: A, ${baris} }]\n`;
+  `judul: Uji\nlabel: Baris\nkolom: { ${kolom} }\nbaris: [${baris}]\n`;
 
 /** Targets as ranges and in revisions, budgets by their other breakdowns, comparisons and data tables. */
 export const RENCANA: readonly Kasus[] = [
@@ -27,6 +27,18 @@ export const RENCANA: readonly Kasus[] = [
   kasus(
     'a range for an indicator that has no range',
     ganti(pk, '"1.1": 96.6', '"1.1": ⟦95..97'),
+    'rujukan.target-rentang',
+    'polaritas: rentang',
+  ),
+  kasus(
+    'a range in the RAPK for an indicator that has no range',
+    ganti(rapk, '"2.6": [30, 60, 80, 100]', '"2.6": [30, 60, ⟦80..90, 100]'),
+    'rujukan.target-rentang',
+    'polaritas: rentang',
+  ),
+  kasus(
+    'a range in a revision of the PK',
+    ganti(pk, 'alokasi:', 'revisi: [{ berlaku: tw3, alasan: A, target: { "1.1": ⟦95..97 } }]\nalokasi:'),
     'rujukan.target-rentang',
     'polaritas: rentang',
   ),
@@ -156,21 +168,54 @@ export const RENCANA: readonly Kasus[] = [
     'skema.desimal',
     'titik desimal',
   ),
-  baru('text in a column of figures', TABEL, tabel('n: Jumlah', 'n: ⟦banyak'), 'skema.desimal', 'banyak'),
-  baru('a row without a figure', TABEL, tabel('n: N, m: M', '⟦n: 5').replace('⟦', '').replace('{ nama: A', '⟦{ nama: A'), 'skema.wajib', '"m" wajib'),
+  baru(
+    'text in a column of figures',
+    TABEL,
+    tabel('n: Jumlah', '{ nama: A, n: ⟦banyak }'),
+    'skema.desimal',
+    'banyak',
+  ),
+  baru(
+    'a row without a figure',
+    TABEL,
+    tabel('n: N, m: M', '⟦{ nama: A, n: 5 }'),
+    'skema.wajib',
+    '"m" wajib',
+  ),
   baru(
     'a row that fills a derived column',
     TABEL,
-    tabel('n: N, d: { judul: D, rumus: n + n }', 'n: 5, ⟦d: 10'),
+    tabel('n: N, d: { judul: D, rumus: n + n }', '{ nama: A, n: 5, ⟦d: 10 }'),
     TAK_DIKENAL,
     'kolom "d" tidak ada',
   ),
   baru(
     'a ratio of an unknown column',
     TABEL,
-    tabel('n: N, p: { judul: P, persen: [n, ⟦m] }', 'n: 5'),
+    tabel('n: N, p: { judul: P, persen: [n, ⟦m] }', '{ nama: A, n: 5 }'),
     TAK_DIKENAL,
     'kolom "m" tidak ada',
+  ),
+  baru(
+    'formulas that go in a circle',
+    TABEL,
+    tabel('x: X, a: { judul: A, rumus: ⟦a + x }', '{ nama: A, x: 5 }'),
+    'skema.rumus-melingkar',
+    'dirinya sendiri',
+  ),
+  baru(
+    'a formula over text',
+    TABEL,
+    tabel('a: { judul: A, jenis: teks }, n: { judul: N, rumus: ⟦a + a }', '{ nama: A, a: banyak }'),
+    'skema.kolom-tanpa-angka',
+    'teks atau persentase',
+  ),
+  baru(
+    'a ratio over a ratio',
+    TABEL,
+    tabel('n: N, p: { judul: P, persen: [n, n] }, q: { judul: Q, persen: [n, ⟦p] }', '{ nama: A, n: 5 }'),
+    'skema.kolom-tanpa-angka',
+    'kolom "p"',
   ),
   kasusAwal(
     'a table with neither rows nor groups',

@@ -36,6 +36,13 @@ describe('the earlier quarters of the year', () => {
     expect(i.tren.map((t) => t.realisasi?.toFixed() ?? null)).toEqual(['95.4', '96', null, null]);
   });
 
+  test('made from efficiency are missing from the trend, and that is said', async () => {
+    const dari = ganti(BERKAS.realisasi, '    nilai: 3.00\n', '    efisiensi: { kecuali: ["6.1"] }\n');
+    const { temuan } = await tw2(dari);
+    expect(temuan.map((t) => t.kode)).toContain('periksa.tren-efisiensi');
+    expect((await tw2()).temuan.map((t) => t.kode)).not.toContain('periksa.tren-efisiensi');
+  });
+
   test('take their targets from the RAPK of their own quarter', async () => {
     const i = indikator(score(laporanDari(await tw2())), '2.6');
     expect(teksTarget(i.targetPeriode)).toBe('60');

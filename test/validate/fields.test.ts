@@ -2,8 +2,18 @@ import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { termuat } from '../../src/score/bands.js';
-import { desimal, desimalAtauStrip, parseRentang, rumusKolom, tanggal } from '../../src/validate/fields.js';
+import {
+  desimal,
+  desimalAtauStrip,
+  parseRentang,
+  rumusKolom,
+  samaTarget,
+  tanggal,
+  target,
+  targetRentang,
+} from '../../src/validate/fields.js';
 import { teksDesimal } from '../support/arbitrary.js';
+import { teksTarget } from '../support/data.js';
 
 describe('decimals are built from their text', () => {
   test.each(['0', '007', '96.6', '+5', '-0.004', '1096077310', '0.1000000000000000055511151231257827'])(
@@ -29,6 +39,45 @@ describe('decimals are built from their text', () => {
     expect(desimalAtauStrip().parse('-')).toBeNull();
     expect(desimalAtauStrip().parse('0')?.isZero()).toBe(true);
     expect(desimalAtauStrip().safeParse('').success).toBe(false);
+  });
+});
+
+describe('targets', () => {
+  test.each(['96.6', '0', '5..7', '0..0.5', '99.95..100'])('%s is one', (teks) => {
+    expect(teksTarget(target().parse(teks))).toBe(teks);
+  });
+
+  test('"-" is none', () => {
+    expect(target().parse('-')).toBeNull();
+  });
+
+  test.each([
+    '',
+    '..',
+    '5..',
+    '..7',
+    '5...7',
+    '5..6..7',
+    '7..5',
+    '5..5',
+    '5 .. 7',
+    '-5',
+    '-5..7',
+    '5-7',
+    '5..-',
+    'x',
+  ])('%j is none', (teks) => {
+    expect(target().safeParse(teks).success).toBe(false);
+  });
+
+  test('a value and a range are told apart by their ends, not by how they are written', () => {
+    const baca = (teks: string) => target().parse(teks) ?? { dari: new Decimal(-1), sampai: new Decimal(-1) };
+    expect(targetRentang(baca('5..7'))).toBe(true);
+    expect(targetRentang(baca('5'))).toBe(false);
+    expect(samaTarget(baca('5.0'), baca('5'))).toBe(true);
+    expect(samaTarget(baca('5..7'), baca('5..7.00'))).toBe(true);
+    expect(samaTarget(baca('5..7'), baca('5..8'))).toBe(false);
+    expect(samaTarget(baca('5..7'), baca('5'))).toBe(false);
   });
 });
 

@@ -54,6 +54,15 @@ test('weights that do not add up to 100 are found', async () => {
   ).toHaveLength(1);
 });
 
+test('the worksheets of parts are looked at like their whole', async () => {
+  const tahap =
+    '{ nama: A, tahapan: [{ nama: A, bobot: 60, selesai: 50 }, { nama: B, bobot: 30, selesai: 0 }] }';
+  const lebih = `{ nama: B, ${RASIO('diuji: D, ms: MS, tms: { judul: TMS, rumus: diuji - ms }', 'diuji: 4, ms: 5')} }`;
+  const kosong = `{ nama: C, ${RASIO('diuji: D, ms: MS', 'diuji: 0, ms: 5')} }`;
+  const kode = (await temuan(`jumlah: [${tahap}, ${lebih}, ${kosong}]`)).map((t) => t.split(' ')[1]);
+  expect(kode).toEqual(['periksa.bobot', 'periksa.baris-negatif', 'periksa.penyebut-nol']);
+});
+
 test('a recorded value beside "nothing to measure" is found', async () => {
   expect(await temuan('tanpa_objek: Tidak ada kejadian\ntercatat: { nilai: 2, alasan: Keliru }')).not.toEqual(
     [],

@@ -37,7 +37,7 @@ const barisLabel = (isi: string): string[] => pecah(isi, KIRI - 18);
 function labelKiri(label: readonly string[]): Plugin {
   return {
     id: 'label-kiri',
-    afterDraw({ ctx, scales, chartArea }) {
+    afterDraw({ ctx, scales }) {
       const y = scales.y;
       if (!y) return;
       for (const [i, isi] of label.entries()) {
@@ -45,7 +45,7 @@ function labelKiri(label: readonly string[]): Plugin {
         const tengah = y.getPixelForValue(i);
         for (const [n, b] of baris.entries()) {
           const letak = tengah + (n - (baris.length - 1) / 2) * BARIS_LABEL;
-          tulis(ctx, b, chartArea.left - 8, letak, { rata: 'right' });
+          tulis(ctx, b, KIRI - 8, letak, { rata: 'right' });
         }
       }
     },
@@ -87,6 +87,8 @@ export interface IsiBatang<T> {
   /** Room above the field of the bars. */
   readonly atas: number;
   readonly kanan?: number;
+  /** Room between the labels and the field; without it the axis of the bars stands there. */
+  readonly sela?: number;
   /** What is drawn below and above these bars. */
   readonly lapis: (batang: readonly T[]) => Plugin[];
 }
@@ -112,13 +114,15 @@ export function gambarBatang<T extends { readonly label: string }>(
       },
       options: {
         indexAxis: 'y',
-        layout: { padding: { left: KIRI, right: isi.kanan ?? KANAN, top: atas, bottom: 0 } },
+        layout: {
+          padding: { left: KIRI + (isi.sela ?? 0), right: isi.kanan ?? KANAN, top: atas, bottom: 0 },
+        },
         plugins: { legend: { display: false }, title: { display: false }, tooltip: { enabled: false } },
         scales: {
           // The field keeps the width it is given, whatever the figures of the axis take.
           x: {
             afterFit: (x) => Object.assign(x, { paddingLeft: 0, paddingRight: 0 }),
-            min: 0,
+            min: sumbu.min ?? 0,
             max: sumbu.maks,
             border: { display: false },
             grid: { color: WARNA.garis, lineWidth: 0.4, drawTicks: false },
@@ -132,7 +136,7 @@ export function gambarBatang<T extends { readonly label: string }>(
           },
           y: {
             afterFit: (y) => Object.assign(y, { width: 0 }),
-            border: { display: true, color: WARNA.nila800, width: 0.75 },
+            border: { display: isi.sela === undefined, color: WARNA.nila800, width: 0.75 },
             grid: { display: false },
             ticks: { display: false },
           },

@@ -1,15 +1,16 @@
 import type { Plugin } from 'chart.js';
-import type { Grafik } from '../../compose/model.js';
+import type { Grafik, Pasangan } from '../../compose/model.js';
+import { grafikBarbel } from './barbel.js';
 import { gambarBatang, tandaPotong, tulisNilai } from './base.js';
 import { WARNA, warnaTingkat } from './palette.js';
 import { grafikNilaiSasaran } from './sasaran.js';
+import { grafikSebaran } from './sebaran.js';
 import { grafikSerapan } from './serapan.js';
+import { grafikTahun } from './tahun.js';
 import { lebarTeks, tulis } from './text.js';
 
-type Isi<J extends Grafik['jenis']> = Extract<Grafik, { jenis: J }>;
-
 /** Capaian of each indicator, coloured by category, with the line of 100 percent. Longer bars are cut and say so. */
-function grafikCapaian(id: string, g: Isi<'capaian'>, alt: string): string {
+function grafikCapaian(id: string, g: Extract<Grafik, { jenis: 'capaian' }>, alt: string): string {
   const { maks } = g.sumbu;
   const tanda = (batang: typeof g.batang): Plugin => ({
     id: 'tanda',
@@ -48,10 +49,14 @@ function grafikCapaian(id: string, g: Isi<'capaian'>, alt: string): string {
 }
 
 const GAYA_TARGET = { ukuran: 8.5, warna: WARNA.soga700 };
-const teksTarget = (p: Isi<'target-realisasi'>['pasangan'][number]): string => `target ${p.teksTarget}`;
+const teksTarget = (p: Pasangan): string => `target ${p.teksTarget}`;
 
 /** Realisasi as bars, the target as a mark named in words. */
-function grafikTargetRealisasi(id: string, g: Isi<'target-realisasi'>, alt: string): string {
+function grafikTargetRealisasi(
+  id: string,
+  g: Extract<Grafik, { jenis: 'target-realisasi' | 'barbel' }>,
+  alt: string,
+): string {
   const tanda = (pasangan: typeof g.pasangan): Plugin => ({
     id: 'target',
     afterDatasetsDraw({ ctx, scales, chartArea }) {
@@ -95,6 +100,12 @@ export function grafikSvg(id: string, grafik: Grafik, alt: string): string {
       return grafikCapaian(id, grafik, alt);
     case 'target-realisasi':
       return grafikTargetRealisasi(id, grafik, alt);
+    case 'barbel':
+      return grafikBarbel(id, grafik, alt);
+    case 'tahun':
+      return grafikTahun(id, grafik, alt);
+    case 'sebaran':
+      return grafikSebaran(id, grafik, alt);
     case 'serapan':
       return grafikSerapan(id, grafik, alt);
   }

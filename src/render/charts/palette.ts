@@ -1,4 +1,7 @@
-/** Colours of the default theme, as charts and drawings need them; the style sheet holds the same values. */
+/**
+ * Colours that charts are drawn with: those of the default theme, each standing for its role. The finished picture names
+ * the roles (`keTema`), so that any theme colours it.
+ */
 export const WARNA = {
   nila900: '#131f3c',
   nila800: '#1a2c54',
@@ -32,3 +35,37 @@ export const WARNA_TINGKAT: Readonly<Record<string, { readonly kuat: string; rea
 
 export const warnaTingkat = (tingkat: string): { readonly kuat: string; readonly dasar: string } =>
   WARNA_TINGKAT[tingkat] ?? { kuat: WARNA.abu500, dasar: WARNA.nila50 };
+
+/** Custom property of a theme by the colour a chart is drawn with. */
+export const PERAN: ReadonlyMap<string, string> = new Map([
+  [WARNA.nila900, '--tinta-angka'],
+  [WARNA.nila800, '--utama'],
+  [WARNA.nila700, '--isi'],
+  [WARNA.nila500, '--sumbu'],
+  [WARNA.nila300, '--garis-kuat'],
+  [WARNA.nila200, '--utama-muda'],
+  [WARNA.nila100, '--latar-kuat'],
+  [WARNA.nila50, '--latar'],
+  [WARNA.soga700, '--sasaran-teks'],
+  [WARNA.soga500, '--sasaran'],
+  [WARNA.soga300, '--aksen-muda'],
+  [WARNA.soga50, '--latar-aksen'],
+  [WARNA.tinta, '--tinta'],
+  [WARNA.abu700, '--redup'],
+  [WARNA.abu500, '--redup-muda'],
+  [WARNA.garis, '--garis'],
+  [WARNA.kertas, '--kertas'],
+  ...Object.entries(WARNA_TINGKAT).flatMap(
+    ([t, w]): Array<[string, string]> => [
+      [w.kuat, `--k-${t}`],
+      [w.dasar, `--k-${t}-dasar`],
+    ],
+  ),
+]);
+
+/** What a colour of a finished picture is in the document. Throws for a colour that is no role: no theme would reach it. */
+export function keTema(warna: string): string {
+  const peran = PERAN.get(warna === 'white' ? WARNA.kertas : warna.toLowerCase());
+  if (peran === undefined) throw new Error(`warna grafik ${warna} bukan peran tema`);
+  return `var(${peran})`;
+}

@@ -8,7 +8,7 @@ import {
 import type { ChartConfiguration } from 'chart.js';
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
 import { HURUF } from '../fonts.js';
-import { WARNA } from './palette.js';
+import { keTema, WARNA } from './palette.js';
 
 /** Points of the text block's width, 166 mm: charts are drawn in points and scaled by their `width` in mm. */
 export const LEBAR_PT = 470.6;
@@ -29,6 +29,17 @@ export function ukurTeks(isi: string, huruf: string): number {
   pengukur ??= createCanvas(1, 1).getContext('2d');
   pengukur.font = huruf;
   return pengukur.measureText(isi).width;
+}
+
+/** Where the ink of a text lies, in points: its width, and how far above and below its base line. */
+export function ukurKotak(isi: string, huruf: string): { lebar: number; atas: number; bawah: number } {
+  ukurTeks(isi, huruf);
+  const m = pengukur?.measureText(isi);
+  return {
+    lebar: m?.width ?? 0,
+    atas: m?.actualBoundingBoxAscent ?? 0,
+    bawah: m?.actualBoundingBoxDescent ?? 0,
+  };
 }
 
 interface Bagian {
@@ -79,6 +90,11 @@ const mm = (pt: number): string => (pt * MM_PER_PT).toFixed(2);
 
 /** Turns the canvas's file into an inline picture of the document; without `alt` where a picture before it says all. */
 function rapikan(id: string, svg: string, tinggi: number, alt: string | null): string {
+  const potongan: string[] = [];
+  const urutan = (k: string): number => {
+    if (!potongan.includes(k)) potongan.push(k);
+    return potongan.indexOf(k) + 1;
+  };
   const dalam = svg
     .replace(/^[\s\S]*?<svg[^>]*>/, '')
     .replace(/<\/svg>\s*$/, '')
@@ -86,14 +102,20 @@ function rapikan(id: string, svg: string, tinggi: number, alt: string | null): s
     .replace(/<rect fill-opacity="0"[^>]*\/>/, '')
     // One position a text, not one a glyph: it stays one word when searched, copied or read aloud.
     .replace(/ x="([-\d.]+)(?:, [^"]*)?" y="([-\d.]+)(?:, [^"]*)?"/g, ' x="$1" y="$2"')
-    .replace(/id="cl_(\w+)"/g, `id="${id}-$1"`)
-    .replace(/url\(#cl_(\w+)\)/g, `url(#${id}-$1)`)
+    // The canvas counts its clips over the whole process; here they count within the picture, so that the same report
+    // is the same file.
+    .replace(/(id="|url\(#)cl_(\w+)/g, (_, awal: string, k: string) => `${awal}${id}-${urutan(k)}`)
     // Skia names the face it measured with; the document asks by family and weight.
     .replace(
       /font-weight="\d+" font-family="Source Sans 3 SemiBold, Source Sans 3"/g,
       'font-weight="600" font-family="Source Sans 3"',
     )
     .replace(/<text[^>]*><\/text>/g, '')
+    // The document's theme says the colours.
+    .replace(
+      /(fill|stroke)="(#\w+|white)"/g,
+      (_, sifat: string, warna: string) => `${sifat}="${keTema(warna)}"`,
+    )
     // Two decimals of a point are enough, in coordinates: the figures of labels stand outside tags.
     .replace(/<[^>]*>/g, (tag) => tag.replace(/(\d\.\d{2})\d+/g, '$1'));
   const teks = alt?.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

@@ -19,6 +19,15 @@ export function tulis(ctx: Chart['ctx'], isi: string, x: number, y: number, t: T
   ctx.fillText(isi, x, y);
 }
 
+/** The same on paper of its own: no grid line or bound runs through its letters. */
+export function tulisBersih(ctx: Chart['ctx'], isi: string, x: number, y: number, t: Teks = {}): void {
+  const [lebar, tinggi] = [lebarTeks(isi, t) + 3, (t.ukuran ?? 9) * 1.1];
+  const kiri = t.rata === 'right' ? x - lebar + 1.5 : t.rata === 'center' ? x - lebar / 2 : x - 1.5;
+  ctx.fillStyle = WARNA.kertas;
+  ctx.fillRect(kiri, y - tinggi / 2, lebar, tinggi);
+  tulis(ctx, isi, x, y, t);
+}
+
 /** Width of a text in points, before anything is drawn. */
 export const lebarTeks = (isi: string, t: Teks = {}): number => ukurTeks(isi, huruf(t));
 

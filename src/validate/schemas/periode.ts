@@ -11,6 +11,7 @@ import {
   teks,
   yaTidak,
 } from '../fields.js';
+import { kisiFoto } from './gambar.js';
 
 /** A worksheet column: its heading, or heading with the group it stands under and the formula it is derived by. */
 const kolom = () =>
@@ -179,6 +180,7 @@ export const skemaLaporan = () =>
         sasaran_tunggal: z.enum(['berbatas', 'tanpa_batas']).optional(),
         /** Follow-up of recommendations: within each indicator, or one matrix for the whole report. */
         tindak_lanjut: z.enum(['indikator', 'matriks']).optional(),
+        /** Theme of this report; without it the unit's (satker.yaml), then nila-soga. */
         tema: kode().optional(),
       })
       .optional(),
@@ -209,6 +211,7 @@ export const skemaSorotan = () =>
           tempat: teks().optional(),
           uraian: teks(),
           rincian: z.array(z.strictObject({ tanggal: tanggal().optional(), uraian: teks() })).optional(),
+          foto: kisiFoto().optional(),
         }),
       )
       .min(1),

@@ -11,8 +11,9 @@ const angka = () =>
       /** A quoted figure (`capaian "1.1"`), or a rule applied to figures as printed (`persen 964 1045`). */
       hitung: teks(),
       tercetak: z.record(teks(), letak()).optional(),
+      /** `dihitung` is what the figure came to when the cause was found (four decimals): an erratum is no licence to drift. */
       errata: z
-        .array(z.strictObject({ tercetak: teks(), di: letak(), sebab: teks() }))
+        .array(z.strictObject({ tercetak: teks(), dihitung: teks(), di: letak(), sebab: teks() }))
         .min(1)
         .optional(),
     })

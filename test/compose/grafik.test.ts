@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { sumbuAntara, sumbuSampai } from '../../src/compose/axes.js';
+import { grafikTargetRealisasi } from '../../src/compose/charts.js';
+import { grafikSebaran, grafikTahun } from '../../src/compose/charts-fields.js';
+import { compose } from '../../src/compose/compose.js';
+import { deretBulan } from '../../src/compose/timeline.js';
+import { grafikSvg } from '../../src/render/charts/chart.js';
+import { score } from '../../src/score/score.js';
+import { bacaAsli, DUMAI, ID, KUPANG, laporanDari, muatId } from '../support/data.js';
+import { cacatTeks } from '../support/grafik.js';
+
+describe('axes', () => {
+  test.each([
+    [[96.6, 100], 96, 100],
+    [[97, 83.33], 80, 100],
+    [[0, 0], 0, 0.2],
+    [[100, 100], 100, 101],
+    [[3, 12000], 0, 15000],
+  ])('around %j run from %d to %d', (nilai, min, maks) => {
+    const s = sumbuAntara(nilai);
+    expect([s.min, s.maks]).toEqual([min, maks]);
+    expect((s.maks - s.min) / s.langkah).toBeLessThanOrEqual(7);
+  });
+
+  test('from zero end at a step', () => {
+    expect(sumbuSampai(102)).toEqual({ maks: 120, langkah: 20 });
+    expect(sumbuSampai(0.55)).toEqual({ maks: 0.6, langkah: 0.1 });
+  });
+});
+
+describe('target and realisasi of a sasaran', async () => {
+  const laporan = laporanDari(await muatId(ID));
+  const nilai = score(laporan);
+  const sasaran = (kode: string) => nilai.indikator.filter((i) => i.sasaran === kode);
+
+  test('are dumbbells from three indicators on, bars for two, nothing for one or for different units', () => {
+    const isi = sasaran('1');
+    expect(isi.length).toBeGreaterThan(3);
+    expect(grafikTargetRealisasi(laporan, isi)?.grafik.jenis).toBe('barbel');
+    expect(grafikTargetRealisasi(laporan, isi.slice(0, 2))?.grafik.jenis).toBe('target-realisasi');
+    expect(grafikTargetRealisasi(laporan, isi.slice(0, 1))).toBeNull();
+    const [a, ...lain] = isi;
+    expect(a && grafikTargetRealisasi(laporan, [{ ...a, satuanPeriode: 'hari' }, ...lain])).toBeNull();
+  });
+
+  test('are said in words', () => {
+    expect(grafikTargetRealisasi(laporan, sasaran('1'))?.alt).toMatch(
+      /^Diagram barbel jarak target dan realisasi Triwulan I: IKU 1 .* target 96,60 realisasi 100,00 persen/,
+    );
+  });
+});
+
+describe('budget against performance', async () => {
+  const laporan = laporanDari(await muatId(KUPANG));
+  const nilai = score(laporan);
+
+  test('has a dot for every sasaran with both, parted by 100 percent and by the absorption of the whole', () => {
+    const s = grafikSebaran(laporan, nilai);
+    if (s?.grafik.jenis !== 'sebaran') throw new Error('tidak ada sebaran');
+    expect(s.grafik.titik).toHaveLength(nilai.sasaran.length);
+    expect(s.grafik.y.batas).toBe(100);
+    expect(s.grafik.x.teksBatas).toBe('serapan seluruh anggaran 99,77');
+    expect(s.alt).toContain('Garis pembagi: serapan seluruh anggaran 99,77 persen dan NPS 100 persen.');
+  });
+
+  test('is left out without a budget and with fewer than three dots', () => {
+    expect(grafikSebaran(laporan, { ...nilai, anggaran: null })).toBeNull();
+    const { anggaran } = nilai;
+    const kosong = anggaran && { ...anggaran, sasaran: new Map(), indikator: new Map() };
+    const indikator = nilai.indikator.map((i) => ({ ...i, anggaran: null }));
+    expect(grafikSebaran(laporan, { ...nilai, anggaran: kosong, indikator })).toBeNull();
+  });
+
+  test('says the value of a dot that stands on the edge because it lies beyond', async () => {
+    const dumai = laporanDari(await muatId(DUMAI));
+    const s = grafikSebaran(dumai, score(dumai));
+    if (s?.grafik.jenis !== 'sebaran') throw new Error('tidak ada sebaran');
+    const jauh = s.grafik.titik.filter((t) => t.teks !== null);
+    expect(jauh.length).toBeGreaterThan(0);
+    for (const t of jauh) expect(t.y).toBe(140);
+  });
+});
+
+describe('an indicator over the years', () => {
+  const RIWAYAT = 'data/satker/balai-kupang/riwayat.yaml';
+  const tahun = (t: number, nilai: string): string =>
+    `  ${t}:\n    sumber: Laporan tahun ${t}\n    indikator:\n      "1.1": { target: 80, realisasi: ${nilai} }\n`;
+  const dengan = async (...isi: string[]) => {
+    const teks = bacaAsli(RIWAYAT).replace('tahun:\n', `tahun:\n${isi.join('')}`);
+    const laporan = laporanDari(await muatId(KUPANG, { [RIWAYAT]: teks }));
+    const i = score(laporan).indikator.find((x) => x.kode === '1.1');
+    if (!i) throw new Error('1.1');
+    return { laporan, i };
+  };
+
+  test('is a line from three years with a realisasi on, oldest first, and a comparison below', async () => {
+    const { laporan, i } = await dengan(tahun(2019, '82.5'), tahun(2018, '79.25'));
+    expect(i.riwayat.map((r) => r.periode.tahun)).toEqual([2018, 2019, 2020]);
+    const g = grafikTahun(laporan, i);
+    if (g?.grafik.jenis !== 'tahun') throw new Error('tidak ada garis');
+    expect(g.grafik.pasangan.map((p) => [p.label, p.teksRealisasi])).toEqual([
+      ['2018', '79,25'],
+      ['2019', '82,50'],
+      ['2020', '91,39'],
+      ['2021', '92,25'],
+    ]);
+    expect(g.alt).toContain(
+      'Diagram garis IKU 1 menurut tahun: 2018 target 80,00 persen, realisasi 79,25 persen',
+    );
+    expect(cacatTeks(grafikSvg('g', g.grafik, g.alt))).toEqual([]);
+    const { model } = compose(laporan, score(laporan), false);
+    const gambar = model.bab3.isi.sasaran[0]?.indikator[0]?.pembanding.find((p) => p.gambar)?.gambar;
+    expect(gambar?.grafik.jenis).toBe('tahun');
+
+    const dua = await dengan();
+    expect(dua.i.riwayat).toHaveLength(1);
+    expect(grafikTahun(dua.laporan, dua.i)).toBeNull();
+  });
+
+  test('breaks where a year has no realisasi', async () => {
+    const { laporan, i } = await dengan(tahun(2019, '82.5'), tahun(2018, '79.25'));
+    const bolong = { ...i, riwayat: i.riwayat.map((r, n) => (n === 1 ? { ...r, realisasi: null } : r)) };
+    const g = grafikTahun(laporan, bolong);
+    expect(g?.alt).toContain('2019 target 80,00 persen, realisasi belum ada');
+    const garis = g && grafikSvg('g', g.grafik, g.alt);
+    expect(garis?.match(/79,25|91,39/g)?.length).toBeGreaterThan(1);
+  });
+});
+
+describe('the timeline of follow-ups', async () => {
+  test.each([
+    ['2025-07', ['2025-09'], ['2025-07', '2025-08', '2025-09']],
+    ['2025-11', ['2026-01'], ['2025-11', '2025-12', '2026-01']],
+    ['2025-07', ['2025-05'], ['2025-05', '2025-06', '2025-07']],
+    ['2025-01', ['2026-03', '2025-02'], ['2025-01', '2025-02', '2026-03']],
+  ])('from %s to %j has the months %j', (kini, tenggat, deret) => {
+    expect(deretBulan(kini, tenggat)).toEqual(deret);
+  });
+
+  test('counts what is open and hangs it below its month', async () => {
+    const laporan = laporanDari(await muatId(DUMAI));
+    const { model } = compose(laporan, score(laporan), false);
+    const g = model.bab3.isi.tindakLanjut?.garisWaktu;
+    expect(g?.kalimat).toContain('berjumlah 9 (sembilan), dengan tenggat paling akhir Desember 2025');
+    expect(g?.bulan.map((b) => `${b.bulan} ${b.butir.length}`)).toEqual([
+      'Jul 0',
+      'Agu 1',
+      'Sep 2',
+      'Okt 0',
+      'Nov 0',
+      'Des 4',
+    ]);
+    expect(g?.bulan.flatMap((b) => b.butir).reduce((n, b) => n + (b.banyak ?? 1), 0)).toBe(9);
+  });
+
+  test('is left out where everything is due in one month', async () => {
+    const berkas = 'data/satker/balai-dumai/2025/tw2/tindak-lanjut.yaml';
+    const teks = bacaAsli(berkas).replaceAll(/tenggat: 2025-(08|12)/g, 'tenggat: 2025-09');
+    const laporan = laporanDari(await muatId(DUMAI, { [berkas]: teks }));
+    expect(compose(laporan, score(laporan), false).model.bab3.isi.tindakLanjut?.garisWaktu).toBeNull();
+  });
+});
