@@ -5,8 +5,9 @@ import { openPdf } from '../../src/archive/finish.js';
 import { savePdf } from '../../src/archive/save.js';
 import { cetakSekali } from '../support/cetak.js';
 import { DUMAI, ID, KUPANG } from '../support/data.js';
-import { MATRIKS, MATRIKS_ID } from '../support/matriks.js';
+import { GAMBAR_MATRIKS, MATRIKS, MATRIKS_ID, matriksPenuh } from '../support/matriks.js';
 import { elemen, MUTASI } from '../support/mutasi.js';
+import { TEMA } from '../support/tema.js';
 
 const nama = (s: string): PDFName => PDFName.of(s);
 
@@ -18,6 +19,12 @@ it.each([ID, KUPANG, DUMAI])('%s keeps every assertion and stays below 15 kB a p
   const { pdf, halaman } = await cetakSekali(id);
   expect(await langgar(pdf)).toEqual([]);
   expect(pdf.length / halaman).toBeLessThan(15_000);
+});
+
+it.each(TEMA)('the feature matrix with pictures in theme %s keeps every assertion', async (tema) => {
+  const { pdf, manifes } = await cetakSekali(MATRIKS_ID, matriksPenuh(tema), GAMBAR_MATRIKS);
+  expect(await langgar(pdf)).toEqual([]);
+  expect(manifes.sumber.map((s) => s.berkas)).toEqual(expect.arrayContaining(Object.keys(GAMBAR_MATRIKS)));
 });
 
 describe('the feature matrix', () => {

@@ -3,9 +3,10 @@ import { openPdf } from '../../src/archive/finish.js';
 import { savePdf } from '../../src/archive/save.js';
 import { cetakSekali } from '../support/cetak.js';
 import { DUMAI, ID, KUPANG } from '../support/data.js';
-import { MATRIKS, MATRIKS_ID } from '../support/matriks.js';
+import { GAMBAR_MATRIKS, MATRIKS, MATRIKS_ID, matriksPenuh } from '../support/matriks.js';
 import { MUTASI } from '../support/mutasi.js';
 import { tandaTangani } from '../support/tanda-tangan.js';
+import { TEMA } from '../support/tema.js';
 import { jarVerapdf, RAGAM, verapdf } from '../support/verapdf.js';
 
 const jar = jarVerapdf();
@@ -14,11 +15,11 @@ describe.each([
   [ID, {}],
   [KUPANG, {}],
   [DUMAI, {}],
-  [`${MATRIKS_ID} (matriks unsur)`, MATRIKS],
+  ...TEMA.map((t) => [`${MATRIKS_ID} (matriks unsur, ${t})`, matriksPenuh(t)] as const),
 ] as const)('%s', (judul, ubah) => {
   let pdf: Uint8Array;
   beforeAll(async () => {
-    pdf = (await cetakSekali(judul.split(' ')[0] ?? '', ubah)).pdf;
+    pdf = (await cetakSekali(judul.split(' ')[0] ?? '', ubah, GAMBAR_MATRIKS)).pdf;
   });
 
   it.each(RAGAM)('is valid %s: no failed rule', (ragam) => {

@@ -1,3 +1,4 @@
+import { gambar } from './foto.js';
 import { MAINAN, MAINAN_ID } from './mainan.js';
 
 /** The toy report with everything in it a tag tree can hold: the feature matrix of the archive. */
@@ -76,4 +77,34 @@ $$\\text{Capaian} = \\frac{\\text{Realisasi}}{\\text{Target}} \\times 100\\%$$
 
 {{tampilkan "pengukuran"}}
 `,
+};
+
+const SATKER = 'data/satker/dinas-mainan';
+const FOTO = ['a.jpg', 'b.png'].map(
+  (b) => `foto: [{ berkas: foto/${b}, keterangan: Petugas di pasar ${b[0]} }]`,
+);
+
+/** The matrix with pictures of every kind, in a theme. */
+export const matriksPenuh = (tema: string): Readonly<Record<string, string>> => ({
+  ...MATRIKS,
+  [`${SATKER}/satker.yaml`]: `${MATRIKS[`${SATKER}/satker.yaml`]}peta: { berkas: gambar/peta.png, keterangan: Peta wilayah kerja, sumber: Bagian Tata Pemerintahan }\n`,
+  [`${PERIODE}/laporan.yaml`]: `${MATRIKS[`${PERIODE}/laporan.yaml`]}tampilan: { tema: ${tema} }\n`,
+  [`${PERIODE}/sorotan.yaml`]: `sorotan:\n${FOTO.map((f, n) => `  - judul: Kegiatan ${n}\n    uraian: Pemeriksaan di pasar.\n    ${f}\n`).join('')}`,
+  [`${SATKER}/gambar/alur.yaml`]:
+    'judul: Alur pemeriksaan\nsumber: Prosedur\nproses: [Ambil, Uji, Nilai, Lapor]\n',
+  [`${PERIODE}/gambar/pindai.yaml`]: 'judul: Perjanjian Kinerja\npindaian: [{ berkas: pindai/1.png }]\n',
+  [`${PERIODE}/narasi/lampiran.md`]: `${MATRIKS[`${PERIODE}/narasi/lampiran.md`]}
+## Gambar
+
+{{tampilkan "alur"}}
+
+{{tampilkan "pindai"}}
+`,
+});
+
+export const GAMBAR_MATRIKS: Readonly<Record<string, Buffer>> = {
+  [`${PERIODE}/foto/a.jpg`]: gambar(900, 600),
+  [`${PERIODE}/foto/b.png`]: gambar(900, 600, 'image/png'),
+  [`${SATKER}/gambar/peta.png`]: gambar(900, 600, 'image/png'),
+  [`${PERIODE}/gambar/pindai/1.png`]: gambar(620, 877, 'image/png'),
 };
