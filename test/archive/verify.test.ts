@@ -8,7 +8,8 @@ import { isiAliran } from '../../src/archive/objects.js';
 import { verifyPdf } from '../../src/verify/verify.js';
 import { cetakSekali } from '../support/cetak.js';
 import { jalankan } from '../support/console.js';
-import { MATRIKS, MATRIKS_ID } from '../support/matriks.js';
+import { bacaAsli } from '../support/data.js';
+import { GAMBAR_MATRIKS, MATRIKS, MATRIKS_ID, matriksPenuh } from '../support/matriks.js';
 import { elemen } from '../support/mutasi.js';
 import {
   buangLampiran,
@@ -60,6 +61,22 @@ it('a PDF as it was printed is verified without findings', async () => {
   expect(hasil.temuan).toEqual([]);
   expect(hasil.angka).toBeGreaterThan(50);
   expect([...hasil.sumber.keys()].sort()).toEqual(Object.keys(MATRIKS).sort());
+});
+
+it('pictures and templates of the unit are sources too, and print again to the same bytes', async () => {
+  const partial = 'data/satker/dinas-mainan/templates/partials/sumber.hbs';
+  const data = {
+    ...matriksPenuh('lugas'),
+    [partial]: `${bacaAsli('templates/partials/sumber.hbs').trim()} `,
+  };
+  const { pdf } = await cetakSekali(MATRIKS_ID, data, GAMBAR_MATRIKS);
+  const hasil = await verifyPdf(pdf);
+  expect(hasil.temuan).toEqual([]);
+  expect([...hasil.sumber.keys()].sort()).toEqual(
+    [...Object.keys(data), ...Object.keys(GAMBAR_MATRIKS)].sort(),
+  );
+  const j = await jalankan('verify', await simpan(pdf), '--rebuild', '--json');
+  expect(JSON.parse(j.out)).toMatchObject({ sah: true, cetak_ulang: true, temuan: [] });
 });
 
 it('writing the same objects anew changes nothing that was printed', async () => {
