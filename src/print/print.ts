@@ -6,6 +6,7 @@ import type { Pencetak } from './browser.js';
 import { readDests, type Tujuan } from './dests.js';
 import type { Nomor } from './folios.js';
 import { pangkasPenggalan } from './hyphens.js';
+import { tandaiPendek } from './lines.js';
 import { lintHalaman, periksaHuruf } from './lint.js';
 import { ulangiGabungan } from './merged.js';
 
@@ -35,6 +36,7 @@ export function cetak(pencetak: Pencetak, html: string): Promise<Cetakan> {
     await ulangiGabungan(page);
     const temuan = [...(await lintHalaman(page)), ...(await periksaHuruf(page))];
     await pangkasPenggalan(page);
+    await tandaiPendek(page);
     const judulBagian = await bacaJudul(page);
     for (let putaran = 1; putaran <= PUTARAN; putaran++) {
       const tujuan = putaran === 1 ? await seimbangkan(page, () => ukur(page)) : await ukur(page);
