@@ -53,6 +53,7 @@ function kesimpulanSasaran({ laporan, nilai }: Konteks, kode: string) {
     nomor: s?.nomor ?? 0,
     nama: s?.nama ?? '',
     nilai: ns?.nilai ? `${laporan.pedoman.sasaran.nama} ${cetakNilai(laporan, ns.nilai)} persen` : null,
-    kategori: cetakKategori(ns?.kategori ?? null),
+    // Within a sentence, so not capitalised.
+    kategori: ns?.kategori ? cetakKategori(ns.kategori) : { nama: 'belum diukur', tingkat: 'n' },
   };
 }

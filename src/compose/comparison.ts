@@ -141,20 +141,12 @@ function renstra(k: Konteks, i: NilaiIndikator): Perbandingan | null {
     return { judul, tabel: null, gambar: null, kalimat, naskah };
   }
   const tempat = desimalIndikator(k.laporan, i);
-  const tabel = tabelUmum(
-    k.nomor,
-    `renstra-${i.kode}`,
-    `Realisasi IKU ${i.nomor} terhadap target tahun ${akhir}`,
-    {
-      kolom: kolomBanding(k, 'Pembanding'),
-      badan: [[baris(k, i, `Target tahun ${akhir}`, { target, realisasi: i.realisasi, capaian, kategori })]],
-    },
-  );
   const kalimat =
     capaian === null
       ? `Target tahun ${akhir} sebesar ${denganSatuan(cetakTarget(target, tempat), i.satuan)} belum dapat dibandingkan dengan realisasi ${periode.nama}.`
       : `Realisasi ${periode.nama} ${capaian.gte(100) ? 'telah mencapai' : 'belum mencapai'} target akhir Renstra sebesar ${denganSatuan(cetakTarget(target, tempat), i.satuan)}: capaiannya ${angka(capaian)} persen (${kategori?.nama ?? STRIP}).`;
-  return { judul, tabel, gambar: null, kalimat, naskah };
+  // A table of one row would only repeat the sentence.
+  return { judul, tabel: null, gambar: null, kalimat, naskah };
 }
 
 function unitLain(k: Konteks, i: NilaiIndikator): Perbandingan | null {

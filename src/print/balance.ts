@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer';
 import type { Tujuan } from './dests.js';
 
-/** Top of the text on a page, and the tail that is worth a tighter setting, in points: about six lines, or a head and a few rows. */
-const UKURAN = { tegak: { atas: 765, ekor: 125 }, lanskap: { atas: 539, ekor: 150 } } as const;
+/** Top of the text on a page, and the tail that is worth a tighter setting, in points: about six lines, or a head and some eight rows. */
+const UKURAN = { tegak: { atas: 765, ekor: 125 }, lanskap: { atas: 539, ekor: 240 } } as const;
 
 interface Bagian {
   readonly nomor: number;

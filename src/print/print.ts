@@ -7,6 +7,7 @@ import type { Pencetak } from './browser.js';
 import { readDests, type Tujuan } from './dests.js';
 import type { Nomor } from './folios.js';
 import { pangkasPenggalan } from './hyphens.js';
+import { tandaiPendek } from './lines.js';
 import { lintHalaman, periksaHuruf } from './lint.js';
 import { lintStruktur } from './lint-structure.js';
 import { ulangiGabungan } from './merged.js';
@@ -46,6 +47,7 @@ export function cetak(pencetak: Pencetak, html: string): Promise<Cetakan> {
     // What cannot be mended afterwards is not printed.
     if (adaGalat(temuan)) throw new DataError(temuan);
     await pangkasPenggalan(page);
+    await tandaiPendek(page);
     const judulBagian = await bacaJudul(page);
     const isiTujuan = new Map(await bacaTujuan(page));
     for (let putaran = 1; putaran <= PUTARAN; putaran++) {

@@ -24,8 +24,10 @@ const rekatkan = (html: string): string =>
               /(\d) (%|persen|poin|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)(?=\W|$)/g,
               '$1\u00a0$2',
             )
-            // A letter's number does not break after its class: S-37, B-PR.05.
-            .replace(/\b([A-Z]{1,2})-(?=\d|[A-Z]{2}\.)/g, '$1-\u2060')
+            // A repeated word is one word: rata-rata, Undang-undang, sebaik-baiknya.
+            .replace(/(\p{L}{3,})-(?=\1)/giu, '$1-\u2060')
+            // A number does not break after its class: S-37, B-PR.05, DIPA-063.
+            .replace(/\b([A-Z]{1,6})-(?=\d|[A-Z]{2}\.)/g, '$1-\u2060')
             // A range breaks neither after its dash …
             .replace(/(?<=\d)–(?=\d)/g, '–\u2060')
             // … nor between month and year.
@@ -35,7 +37,7 @@ const rekatkan = (html: string): string =>
             )
             .replace(/(\d) \((?=\p{L})/gu, '$1\u00a0(')
             .replace(
-              /\b(Rp|Sasaran|IKU|Triwulan|TW|Tabel|Gambar|Bab|Nomor|Tahun|tahun) (?=[\dIVX])/g,
+              /\b(Rp|Sasaran|IKU|NKO|NPS|NSS|Triwulan|TW|Tabel|Gambar|Bab|Nomor|Tahun|tahun) (?=[\dIVX])/g,
               '$1\u00a0',
             ),
     )

@@ -75,8 +75,9 @@ describe.each(TEMA)(
         expect(teks[1]).toContain(kata);
     });
 
-    it('leaves room for a signature and claims none', () => {
-      expect(teks[2]).toContain('Ruang tanda tangan, 66 × 24 mm');
+    it('leaves room for a signature, unlabelled in the final report, and claims none', () => {
+      expect(teks[2]).toContain('Contoh, 10 Juli 2030');
+      expect(teks.join(' ')).not.toContain('Ruang tanda tangan');
       expect(teks.join(' ')).not.toMatch(/ditandatangani/i);
     });
 
