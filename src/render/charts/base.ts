@@ -55,7 +55,10 @@ function labelKiri(label: readonly string[]): Plugin {
 /** Height of the rows of a chart, all alike: at least `dasar`, and so much that no label runs into its neighbour's. */
 function tinggiBaris(label: readonly string[], dasar: number): number {
   const baris = label.map((l) => barisLabel(l).length);
-  const jarak = baris.map((n, i) => ((n + (baris[i + 1] ?? n)) / 2) * BARIS_LABEL + 3);
+  // The first and the last have the edge of the picture for a neighbour.
+  const jarak = [baris[0] ?? 0, ...baris].map(
+    (n, i) => ((n + (i === 0 ? n : (baris[i] ?? n))) / 2) * BARIS_LABEL + 3,
+  );
   return Math.max(dasar, ...jarak);
 }
 
