@@ -8,14 +8,24 @@ import type { BandingUnit } from '../score/comparison.js';
 import type { Nilai, NilaiIndikator } from '../score/score.js';
 import type { Rentang } from '../validate/fields.js';
 import { nilaiPasangan, sumbuAntara, sumbuPasangan, sumbuSampai } from './axes.js';
-import type { Grafik, Pita, Sumbu } from './model.js';
+import type { Batang, Grafik, Pita, Sumbu } from './model.js';
 import { cetakNilai } from './scale.js';
 import { denganSatuan } from './sentences.js';
 
 export interface IsiGrafik {
   readonly grafik: Grafik;
   readonly alt: string;
+  /** What the chart cannot show in its place, for the line below it. */
+  readonly catatan?: string;
 }
+
+/** What stands below a chart: where its figures are from, and which of them lie beyond its axis. */
+export const sumberGrafik = (sumber: string, { catatan }: IsiGrafik): string =>
+  catatan === undefined ? sumber : `${sumber}. ${catatan}`;
+
+/** Names what is cut at the end of an axis: bars and dots cut alike do not show which is the larger. */
+export const catatanDiLuar = (isi: readonly string[]): { catatan?: string } =>
+  isi.length === 0 ? {} : { catatan: `Di luar skala: ${daftarKata(isi)}` };
 
 /** A figure as a coordinate. Drawing is the one place where a float is good enough: no figure is read back from it. */
 export const titik = (d: Decimal | null): number | null => (d === null ? null : bulatkan(d, 4).toNumber());
@@ -46,8 +56,10 @@ export function grafikSasaran(laporan: Laporan, nilai: Nilai): IsiGrafik {
     .sort((a, b) => a.dari - b.dari || a.sampai - b.sampai);
   const batang = nilai.sasaran.map((s) => {
     const sasaran = laporan.sasaran.find((x) => x.kode === s.kode);
+    const kode = `S${sasaran?.nomor ?? ''}`;
     return {
-      label: `S${sasaran?.nomor ?? ''} ${sasaran?.namaPendek ?? ''}`,
+      kode,
+      label: `${kode} ${sasaran?.namaPendek ?? ''}`,
       nilai: titik(s.nilai),
       teks: cetakNilai(laporan, s.nilai),
       tingkat: s.kategori?.tingkat ?? 'n',
@@ -56,7 +68,7 @@ export function grafikSasaran(laporan: Laporan, nilai: Nilai): IsiGrafik {
   const alt = `Diagram batang ${laporan.pedoman.sasaran.kepanjangan}: ${daftarKata(
     batang.map((b) => `${b.label} ${b.nilai === null ? 'belum diukur' : b.teks}`),
   )}.`;
-  return { grafik: { jenis: 'nilai-sasaran', batang, pita, sumbu }, alt };
+  return { grafik: { jenis: 'nilai-sasaran', batang, pita, sumbu }, alt, ...terpotong(batang, sumbu) };
 }
 
 /**
@@ -67,6 +79,7 @@ export function grafikCapaian(laporan: Laporan, nilai: Nilai): IsiGrafik | null 
   const batang = nilai.indikator
     .filter((i) => i.capaian !== null)
     .map((i) => ({
+      kode: `IKU ${i.nomor}`,
       label: `IKU ${i.nomor} ${i.nama_pendek ?? i.nama}`,
       nilai: titik(i.capaian),
       teks: cetakNilai(laporan, i.capaian),
@@ -74,9 +87,12 @@ export function grafikCapaian(laporan: Laporan, nilai: Nilai): IsiGrafik | null 
     }));
   if (batang.length === 0) return null;
   const alt = `Diagram batang capaian indikator dalam persen: ${daftarKata(batang.map((b) => `${b.label} ${b.teks}`))}.`;
-  const maks = batang.some((b) => (b.nilai ?? 0) > 120) ? 140 : 120;
-  return { grafik: { jenis: 'capaian', batang, sumbu: { maks, langkah: 20 } }, alt };
+  const sumbu = { maks: batang.some((b) => (b.nilai ?? 0) > 120) ? 140 : 120, langkah: 20 };
+  return { grafik: { jenis: 'capaian', batang, sumbu }, alt, ...terpotong(batang, sumbu) };
 }
+
+const terpotong = (batang: ReadonlyArray<Batang & { readonly kode: string }>, sumbu: Sumbu) =>
+  catatanDiLuar(batang.filter((b) => (b.nilai ?? 0) > sumbu.maks).map((b) => `${b.kode} (${b.teks})`));
 
 /**
  * Target and realisasi of a sasaran's measured indicators: bars for two, from three on the distance between both as

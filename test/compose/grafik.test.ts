@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sumbuAntara, sumbuSampai } from '../../src/compose/axes.js';
-import { grafikTargetRealisasi } from '../../src/compose/charts.js';
+import { grafikCapaian, grafikSasaran, grafikTargetRealisasi } from '../../src/compose/charts.js';
 import { grafikSebaran, grafikTahun } from '../../src/compose/charts-fields.js';
 import { compose } from '../../src/compose/compose.js';
 import { deretBulan } from '../../src/compose/timeline.js';
@@ -71,13 +71,47 @@ describe('budget against performance', async () => {
     expect(grafikSebaran(laporan, { ...nilai, anggaran: kosong, indikator })).toBeNull();
   });
 
-  test('says the value of a dot that stands on the edge because it lies beyond', async () => {
+  test('has what its axes reach in its true place, and names below what lies beyond', async () => {
     const dumai = laporanDari(await muatId(DUMAI));
-    const s = grafikSebaran(dumai, score(dumai));
+    const nilai = score(dumai);
+    const s = grafikSebaran(dumai, nilai);
     if (s?.grafik.jenis !== 'sebaran') throw new Error('tidak ada sebaran');
-    const jauh = s.grafik.titik.filter((t) => t.teks !== null);
-    expect(jauh.length).toBeGreaterThan(0);
-    for (const t of jauh) expect(t.y).toBe(140);
+    const { titik, y } = s.grafik;
+    expect(titik.find((t) => t.kode === 'S4')).toMatchObject({ y: 148.8996, teks: null });
+    expect(titik.filter((t) => t.teks !== null)).toMatchObject([{ kode: 'S5', y: y.maks, teks: '219,17' }]);
+    // Level with the one that is cut stands none that is not.
+    expect(y.maks).toBeGreaterThan(150);
+    expect(s.catatan).toBe('Di luar skala: S5 (219,17)');
+    const { anggaran } = compose(dumai, nilai, false).model.bab3.isi;
+    expect(anggaran?.gambarSebaran?.gambar.sumber).toMatch(/\. Di luar skala: S5 \(219,17\)$/);
+    expect(grafikSebaran(laporan, score(laporan))?.catatan).toBeUndefined();
+  });
+
+  test('has an axis of absorption to 100 where none exceeds it, and less height for few dots', () => {
+    const s = grafikSebaran(laporan, nilai);
+    if (s?.grafik.jenis !== 'sebaran') throw new Error('tidak ada sebaran');
+    expect(s.grafik.x.maks).toBe(100);
+    const banyak = Array.from({ length: 3 }, () =>
+      s.grafik.jenis === 'sebaran' ? s.grafik.titik : [],
+    ).flat();
+    const tinggi = (svg: string) => Number(/viewBox="0 0 \S+ (\S+)"/.exec(svg)?.[1]);
+    const sedikit = tinggi(grafikSvg('g', s.grafik, s.alt));
+    const penuh = tinggi(grafikSvg('g', { ...s.grafik, titik: banyak }, s.alt));
+    expect(sedikit / penuh).toBeGreaterThan(0.8);
+    expect(sedikit / penuh).toBeLessThan(0.85);
+  });
+
+  test('bars that are cut are named below with their figures', async () => {
+    const dumai = laporanDari(await muatId(DUMAI));
+    const isi = [grafikSasaran(dumai, score(dumai)), grafikCapaian(dumai, score(dumai))];
+    for (const g of isi) {
+      if (g?.grafik.jenis !== 'nilai-sasaran' && g?.grafik.jenis !== 'capaian') throw new Error('tidak ada');
+      const { batang, sumbu } = g.grafik;
+      const lebih = batang.filter((b) => (b.nilai ?? 0) > sumbu.maks);
+      for (const b of lebih) expect(g.catatan).toContain(b.teks);
+      expect(g.catatan === undefined).toBe(lebih.length === 0);
+    }
+    expect(isi[1]?.catatan).toBe('Di luar skala: IKU 5 (150,76), IKU 14 (300,00), dan IKU 17 (219,17)');
   });
 });
 
