@@ -3,7 +3,7 @@ import { tanggalPanjang, terbilang } from '../format/kata.js';
 import type { AnggaranLaporan, NilaiAnggaran } from '../score/budget.js';
 import type { NilaiIndikator } from '../score/score.js';
 import { capNps } from './cap.js';
-import { grafikSerapan, namaKegiatan } from './charts.js';
+import { grafikSerapan, namaKegiatan, sumberGrafik } from './charts.js';
 import { grafikSebaran, type SebaranAnggaran } from './charts-fields.js';
 import { cetakAnggaran, type Konteks } from './context.js';
 import { composeEfisiensi } from './efficiency.js';
@@ -119,7 +119,8 @@ export function composeAnggaran(k: Konteks) {
   };
 }
 
-function composeSebaran(k: Konteks, { grafik, alt, satuan, keluaran }: SebaranAnggaran, sumber: string) {
+function composeSebaran(k: Konteks, sebaran: SebaranAnggaran, sumber: string) {
+  const { grafik, alt, satuan, keluaran } = sebaran;
   const entri = k.nomor.nomoriGambar(
     'anggaran-kinerja',
     `Serapan anggaran dan ${keluaran} menurut ${satuan}, ${k.laporan.periode.lengkap}`,
@@ -130,7 +131,12 @@ function composeSebaran(k: Konteks, { grafik, alt, satuan, keluaran }: SebaranAn
     `di atasnya sedangkan ${keluaran} belum mencapai 100 persen.`;
   return {
     kalimat,
-    gambar: { ...entri, grafik, alt, sumber: `Kertas kerja pengukuran kinerja dan ${sumber}` },
+    gambar: {
+      ...entri,
+      grafik,
+      alt,
+      sumber: sumberGrafik(`Kertas kerja pengukuran kinerja dan ${sumber}`, sebaran),
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 import { Decimal } from '../decimal.js';
 import { desimalIndikator } from '../figures/indicator.js';
-import { angka, angkaAtauStrip, cacah, cetakTarget, STRIP, type Tempat } from '../format/angka.js';
+import { angka, angkaAtauStrip, cacah, cetakTarget, STRIP } from '../format/angka.js';
 import { persen } from '../score/arithmetic.js';
 import type { Banding, NilaiIndikator } from '../score/score.js';
+import { type Target, targetTunggal } from '../validate/fields.js';
 import { cetakAnggaran, cetakKategori, type Konteks, lambang, lebarBatang } from './context.js';
 import type { CetakKategori } from './model.js';
 import { cetakNilai } from './scale.js';
@@ -27,6 +28,19 @@ interface Kemajuan {
   readonly keterangan: string;
 }
 
+/** The quarters of the year as small bars; `tinggi` and `garis` in percent of the highest. */
+interface TrenKartu {
+  readonly kolom: ReadonlyArray<{
+    readonly nama: string;
+    readonly tinggi: number;
+    readonly garis: number;
+    readonly ada: boolean;
+  }>;
+  /** What bars and lines are. */
+  readonly kunci: string;
+  readonly alt: string;
+}
+
 /** The card at the head of an indicator's section: read in ten seconds. */
 export interface KartuIndikator {
   readonly penanggungJawab: string | null;
@@ -35,15 +49,10 @@ export interface KartuIndikator {
   readonly kategori: CetakKategori;
   /** Where the counted value is not the capaian: what counts. */
   readonly diperhitungkan: string | null;
-  readonly tren: ReadonlyArray<{
-    readonly nama: string;
-    readonly target: string;
-    readonly realisasi: string;
-    readonly tinggi: number;
-    readonly garis: number;
-    readonly ada: boolean;
-  }>;
-  readonly trenAlt: string;
+  /** Null below two quarters with a value. */
+  readonly tren: TrenKartu | null;
+  /** In a yearly report: the indicator is measured once a year. */
+  readonly sekaliSetahun: boolean;
   readonly kemajuan: readonly Kemajuan[];
 }
 
@@ -61,7 +70,8 @@ export function composeKartu(k: Konteks, i: NilaiIndikator): KartuIndikator {
     capaian: besaran(`Capaian ${periode.singkat}`, cetakNilai(k.laporan, i.capaian), '%'),
     kategori: cetakKategori(i.kategori),
     diperhitungkan: lain ? `${nama} ${cetakNilai(k.laporan, i.diperhitungkan)} persen` : null,
-    ...tren(i, tempat),
+    tren: tren(k, i),
+    sekaliSetahun: sekaliSetahun(k, i),
     kemajuan: kemajuan(k, i),
   };
 }
@@ -112,31 +122,68 @@ function kemajuan(k: Konteks, i: NilaiIndikator): Kemajuan[] {
   return hasil;
 }
 
-/** Quarters as bars: height of realisasi and of the target line, in percent of the highest of them. */
-function tren(i: NilaiIndikator, tempat: Tempat): Pick<KartuIndikator, 'tren' | 'trenAlt'> {
-  const skala = i.tren.filter((t) => !i.kemajuan || t.periode.kode <= i.kemajuan.sampai);
-  const semua = skala.flatMap((t) =>
-    [t.target?.sampai ?? null, t.realisasi].flatMap((d) => (d === null ? [] : [d])),
-  );
-  const puncak = semua.length === 0 ? null : Decimal.max(...semua);
-  // Progress in percent and the count that follows it are no one scale: the count is left out.
-  const tinggi = (d: Decimal | null, t: (typeof i.tren)[number]): number =>
-    d === null || puncak === null || puncak.isZero() || !skala.includes(t)
-      ? 0
-      : lebarBatang(d.times(100).div(puncak));
-  const isi = i.tren.map((t) => ({
-    nama: t.periode.singkat,
-    target: cetakTarget(t.target, tempat),
-    realisasi: angkaAtauStrip(t.realisasi, tempat),
-    tinggi: tinggi(t.realisasi, t),
-    garis: tinggi(t.target?.dari ?? null, t),
-    ada: t.realisasi !== null && skala.includes(t),
-  }));
-  const trenAlt = isi
-    .map(
-      (t) =>
-        `${t.nama}: target ${t.target === STRIP ? 'belum ada' : t.target}, realisasi ${t.ada ? t.realisasi : 'belum ada'}`,
-    )
-    .join('; ');
-  return { tren: isi, trenAlt };
+const SERATUS = targetTunggal(new Decimal(100));
+
+/** What a quarter of the small chart shows, in figures and as printed. */
+interface Kolom {
+  readonly nama: string;
+  readonly target: Target | null;
+  readonly nilai: Decimal | null;
+  readonly teksTarget: string;
+  readonly teksNilai: string;
 }
+
+/**
+ * Quarters as bars with target lines, in percent of the highest of them. Below two quarters with a value there is nothing
+ * to compare. Quarters that count progress and one that counts another unit are no one scale: there capaian stands for
+ * both.
+ */
+function tren(k: Konteks, i: NilaiIndikator): TrenKartu | null {
+  if (i.tren.filter((t) => t.realisasi !== null).length < 2) return null;
+  const campuran = i.tren.some((t) => i.kemajuan !== undefined && t.periode.kode > i.kemajuan.sampai);
+  const tempat = desimalIndikator(k.laporan, i);
+  const kolom = i.tren.map((t): Kolom => {
+    const nama = t.periode.singkat;
+    return campuran
+      ? {
+          nama,
+          target: t.target && SERATUS,
+          nilai: t.capaian,
+          teksTarget: t.target ? '100' : STRIP,
+          teksNilai: cetakNilai(k.laporan, t.capaian),
+        }
+      : {
+          nama,
+          target: t.target,
+          nilai: t.realisasi,
+          teksTarget: cetakTarget(t.target, tempat),
+          teksNilai: angkaAtauStrip(t.realisasi, tempat),
+        };
+  });
+  const puncak = Decimal.max(0, ...kolom.flatMap((t) => [t.target?.sampai, t.nilai].flatMap((d) => d ?? [])));
+  const tinggi = (d: Decimal | null): number =>
+    d === null || puncak.isZero() ? 0 : lebarBatang(d.times(100).div(puncak));
+  const nama = campuran ? 'capaian' : 'realisasi';
+  return {
+    kolom: kolom.map((t) => ({
+      nama: t.nama,
+      tinggi: tinggi(t.nilai),
+      garis: tinggi(t.target?.dari ?? null),
+      ada: t.nilai !== null,
+    })),
+    kunci: campuran ? 'batang: capaian (%), garis: 100%' : 'batang: realisasi, garis: target',
+    alt: kolom
+      .map((t) => {
+        const target = campuran ? '' : `target ${t.teksTarget === STRIP ? 'belum ada' : t.teksTarget}, `;
+        const satuan = campuran ? ' persen' : '';
+        return `${t.nama}: ${target}${nama} ${t.nilai === null ? 'belum ada' : `${t.teksNilai}${satuan}`}`;
+      })
+      .join('; '),
+  };
+}
+
+/** A yearly report says why it draws no quarters: only one of them has a target or a realisasi. */
+const sekaliSetahun = (k: Konteks, i: NilaiIndikator): boolean =>
+  k.laporan.periode.triwulan === null &&
+  i.realisasi !== null &&
+  i.tren.filter((t) => t.target !== null || t.realisasi !== null).length <= 1;

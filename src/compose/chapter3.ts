@@ -3,7 +3,13 @@ import { jumlahkan } from '../score/arithmetic.js';
 import { composeAnggaran } from './budget.js';
 import { capNps } from './cap.js';
 import { composeBab, targetLain } from './chapter.js';
-import { grafikCapaian, grafikSasaran, grafikTargetRealisasi, type IsiGrafik } from './charts.js';
+import {
+  grafikCapaian,
+  grafikSasaran,
+  grafikTargetRealisasi,
+  type IsiGrafik,
+  sumberGrafik,
+} from './charts.js';
 import { composeKlaster } from './cluster.js';
 import { cetakKategori, type Konteks, kategoriSel } from './context.js';
 import { composeMatriks } from './follow-up.js';
@@ -32,7 +38,7 @@ function kolomCapaian({ laporan, nilai }: Konteks) {
 }
 
 function gambar(k: Konteks, id: string, judul: string, isi: IsiGrafik | null, sumber: string): Gambar | null {
-  return isi && { ...k.nomor.nomoriGambar(id, judul), ...isi, sumber };
+  return isi && { ...k.nomor.nomoriGambar(id, judul), ...isi, sumber: sumberGrafik(sumber, isi) };
 }
 
 export function composeBab3(k: Konteks) {

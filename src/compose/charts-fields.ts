@@ -1,19 +1,22 @@
-import type { Decimal } from '../decimal.js';
+import { Decimal } from '../decimal.js';
 import { desimalIndikator } from '../figures/indicator.js';
 import { angka, angkaAtauStrip, cetakTarget, STRIP } from '../format/angka.js';
 import { daftarKata } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';
 import type { Nilai, NilaiIndikator, NilaiPeriode } from '../score/score.js';
 import { nilaiPasangan, sumbuAntara } from './axes.js';
-import { type IsiGrafik, titik } from './charts.js';
-import type { SumbuSebaran } from './model.js';
+import { catatanDiLuar, type IsiGrafik, titik } from './charts.js';
+import type { Sumbu, SumbuSebaran } from './model.js';
 import { cetakNilai } from './scale.js';
 import { denganSatuan } from './sentences.js';
 
 /** A field of more dots than this has no room for what they are. */
 const TITIK_TERBANYAK = 40;
-/** A dot beyond this many percent stands on the edge and says its value: it would press all others together. */
+/** An axis reaches as far as its values do up to this many percent: one beyond would press all others together. */
 const TERTINGGI = 140;
+const SERATUS = new Decimal(100);
+
+const dalam = (d: Decimal): number => Math.min(TERTINGGI, titik(d) ?? 0);
 
 interface Posisi {
   readonly kode: string;
@@ -61,47 +64,57 @@ export function grafikSebaran(laporan: Laporan, nilai: Nilai): SebaranAnggaran |
   if (semua === null || serapan === null) return null;
   const { satuan, isi } = semua;
   const keluaran = satuan === 'sasaran' ? laporan.pedoman.sasaran.nama : 'Capaian';
-  const dalam = (d: Decimal): number => Math.min(TERTINGGI, titik(d) ?? 0);
-  const sumbu = (nilai: readonly number[], judul: string, batas: number, teksBatas: string): SumbuSebaran => {
-    const isi = [...nilai, batas];
-    // Some room on either side: dots and their words do not crowd at the frame.
-    const tepi = (Math.max(...isi) - Math.min(...isi)) * 0.06;
-    const { min, maks, langkah } = sumbuAntara(isi.flatMap((n) => [n - tepi, n + tepi]));
-    return { min: Math.max(0, min), maks, langkah, judul, batas, teksBatas };
+  const x: SumbuSebaran = {
+    ...rentang([...isi.map((p) => p.serapan), serapan], true),
+    judul: 'Serapan anggaran (persen)',
+    batas: dalam(serapan),
+    teksBatas: `serapan seluruh anggaran ${angka(serapan)}`,
   };
-  const grafik = {
-    jenis: 'sebaran' as const,
-    x: sumbu(
-      isi.map((p) => dalam(p.serapan)),
-      'Serapan anggaran (persen)',
-      dalam(serapan),
-      `serapan seluruh anggaran ${angka(serapan)}`,
-    ),
-    y: sumbu(
-      isi.map((p) => dalam(p.capaian)),
-      `${keluaran} (persen)`,
-      100,
-      `${keluaran} 100`,
-    ),
-    titik: isi.map((p) => ({
-      kode: p.kode,
-      nama: p.nama,
-      x: dalam(p.serapan),
-      y: dalam(p.capaian),
-      teks: p.capaian.gt(TERTINGGI) || p.serapan.gt(TERTINGGI) ? lebihan(laporan, p) : null,
-    })),
+  const y: SumbuSebaran = {
+    ...rentang([...isi.map((p) => p.capaian), SERATUS], false),
+    judul: `${keluaran} (persen)`,
+    batas: 100,
+    teksBatas: `${keluaran} 100`,
   };
+  const semuaTitik = isi.map((p) => ({
+    kode: p.kode,
+    nama: p.nama,
+    x: Math.min(x.maks, titik(p.serapan) ?? 0),
+    y: Math.min(y.maks, titik(p.capaian) ?? 0),
+    teks: p.capaian.gt(y.maks)
+      ? cetakNilai(laporan, p.capaian)
+      : p.serapan.gt(x.maks)
+        ? `serapan ${angka(p.serapan)}`
+        : null,
+  }));
+  const grafik = { jenis: 'sebaran' as const, x, y, titik: semuaTitik };
   const alt = `Diagram sebaran ${keluaran} terhadap serapan anggaran menurut ${satuan}: ${daftarKata(
     isi.map(
       (p) =>
         `${p.kode}${p.nama === '' ? '' : ` ${p.nama}`} serapan ${angka(p.serapan)} persen, ${keluaran} ${cetakNilai(laporan, p.capaian)} persen`,
     ),
   )}. Garis pembagi: serapan seluruh anggaran ${angka(serapan)} persen dan ${keluaran} 100 persen.`;
-  return { grafik, alt, satuan, keluaran };
+  const diLuar = semuaTitik.flatMap((t) => (t.teks === null ? [] : [`${t.kode} (${t.teks})`]));
+  return { grafik, alt, satuan, keluaran, ...catatanDiLuar(diLuar) };
 }
 
-const lebihan = (laporan: Laporan, p: Posisi): string =>
-  p.capaian.gt(TERTINGGI) ? cetakNilai(laporan, p.capaian) : `serapan ${angka(p.serapan)}`;
+/**
+ * An axis around values in percent, none counted beyond the highest place. Absorption seldom passes 100 percent: where no
+ * value does, its axis ends there.
+ */
+function rentang(nilai: readonly Decimal[], sampaiSeratus: boolean): Sumbu {
+  const isi = nilai.map(dalam);
+  const puncak = Math.max(...isi);
+  // Some room on either side: dots and their words do not crowd at the frame.
+  const tepi = (puncak - Math.min(...isi)) * 0.06;
+  const batas = sampaiSeratus && puncak <= 100 ? 100 : Number.POSITIVE_INFINITY;
+  const { min, maks, langkah } = sumbuAntara(isi.flatMap((n) => [n - tepi, Math.min(batas, n + tepi)]));
+  const diTempat = nilai.flatMap((d) => (d.lte(maks) ? [titik(d) ?? 0] : []));
+  // What is cut stands at the end of the axis: not level with a value that is there by right.
+  const sesak =
+    diTempat.length < nilai.length && diTempat.some((n) => n > maks - (maks - Math.max(0, min)) * 0.06);
+  return { min: Math.max(0, min), maks: sesak ? maks + langkah : maks, langkah };
+}
 
 type Tahun = Pick<NilaiPeriode, 'target' | 'realisasi'> & { readonly tahun: number };
 

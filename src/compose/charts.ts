@@ -3,19 +3,30 @@ import { desimalIndikator } from '../figures/indicator.js';
 import { angka, angkaAtauStrip, cetakTarget } from '../format/angka.js';
 import { daftarKata } from '../format/kata.js';
 import type { Laporan } from '../link/laporan.js';
+import type { Periode } from '../link/periode.js';
 import { bulatkan } from '../score/arithmetic.js';
 import type { BandingUnit } from '../score/comparison.js';
 import type { Nilai, NilaiIndikator } from '../score/score.js';
 import type { Rentang } from '../validate/fields.js';
 import { nilaiPasangan, sumbuAntara, sumbuPasangan, sumbuSampai } from './axes.js';
-import type { Grafik, Pita, Sumbu } from './model.js';
+import type { Batang, Grafik, Pita, Sumbu } from './model.js';
 import { cetakNilai } from './scale.js';
 import { denganSatuan } from './sentences.js';
 
 export interface IsiGrafik {
   readonly grafik: Grafik;
   readonly alt: string;
+  /** What the chart cannot show in its place, for the line below it. */
+  readonly catatan?: string;
 }
+
+/** What stands below a chart: where its figures are from, and which of them lie beyond its axis. */
+export const sumberGrafik = (sumber: string, { catatan }: IsiGrafik): string =>
+  catatan === undefined ? sumber : `${sumber}. ${catatan}`;
+
+/** Names what is cut at the end of an axis: bars and dots cut alike do not show which is the larger. */
+export const catatanDiLuar = (isi: readonly string[]): { catatan?: string } =>
+  isi.length === 0 ? {} : { catatan: `Di luar skala: ${daftarKata(isi)}` };
 
 /** A figure as a coordinate. Drawing is the one place where a float is good enough: no figure is read back from it. */
 export const titik = (d: Decimal | null): number | null => (d === null ? null : bulatkan(d, 4).toNumber());
@@ -46,8 +57,10 @@ export function grafikSasaran(laporan: Laporan, nilai: Nilai): IsiGrafik {
     .sort((a, b) => a.dari - b.dari || a.sampai - b.sampai);
   const batang = nilai.sasaran.map((s) => {
     const sasaran = laporan.sasaran.find((x) => x.kode === s.kode);
+    const kode = `S${sasaran?.nomor ?? ''}`;
     return {
-      label: `S${sasaran?.nomor ?? ''} ${sasaran?.namaPendek ?? ''}`,
+      kode,
+      label: `${kode} ${sasaran?.namaPendek ?? ''}`,
       nilai: titik(s.nilai),
       teks: cetakNilai(laporan, s.nilai),
       tingkat: s.kategori?.tingkat ?? 'n',
@@ -56,7 +69,7 @@ export function grafikSasaran(laporan: Laporan, nilai: Nilai): IsiGrafik {
   const alt = `Diagram batang ${laporan.pedoman.sasaran.kepanjangan}: ${daftarKata(
     batang.map((b) => `${b.label} ${b.nilai === null ? 'belum diukur' : b.teks}`),
   )}.`;
-  return { grafik: { jenis: 'nilai-sasaran', batang, pita, sumbu }, alt };
+  return { grafik: { jenis: 'nilai-sasaran', batang, pita, sumbu }, alt, ...terpotong(batang, sumbu) };
 }
 
 /**
@@ -67,6 +80,7 @@ export function grafikCapaian(laporan: Laporan, nilai: Nilai): IsiGrafik | null 
   const batang = nilai.indikator
     .filter((i) => i.capaian !== null)
     .map((i) => ({
+      kode: `IKU ${i.nomor}`,
       label: `IKU ${i.nomor} ${i.nama_pendek ?? i.nama}`,
       nilai: titik(i.capaian),
       teks: cetakNilai(laporan, i.capaian),
@@ -74,13 +88,16 @@ export function grafikCapaian(laporan: Laporan, nilai: Nilai): IsiGrafik | null 
     }));
   if (batang.length === 0) return null;
   const alt = `Diagram batang capaian indikator dalam persen: ${daftarKata(batang.map((b) => `${b.label} ${b.teks}`))}.`;
-  const maks = batang.some((b) => (b.nilai ?? 0) > 120) ? 140 : 120;
-  return { grafik: { jenis: 'capaian', batang, sumbu: { maks, langkah: 20 } }, alt };
+  const sumbu = { maks: batang.some((b) => (b.nilai ?? 0) > 120) ? 140 : 120, langkah: 20 };
+  return { grafik: { jenis: 'capaian', batang, sumbu }, alt, ...terpotong(batang, sumbu) };
 }
 
+const terpotong = (batang: ReadonlyArray<Batang & { readonly kode: string }>, sumbu: Sumbu) =>
+  catatanDiLuar(batang.filter((b) => (b.nilai ?? 0) > sumbu.maks).map((b) => `${b.kode} (${b.teks})`));
+
 /**
- * Target and realisasi of a sasaran's measured indicators: bars for two, from three on the distance between both as
- * dumbbells, which show it where the values of all lie close together. Null when there is nothing to draw.
+ * Target and realisasi of a sasaran's measured indicators as dumbbells: the distance between both is seen where the values
+ * of all lie close together. Null below three of them, which the rows of the table above say as well.
  */
 export function grafikTargetRealisasi(
   laporan: Laporan,
@@ -89,8 +106,8 @@ export function grafikTargetRealisasi(
   const periode = laporan.periode.nama;
   const isi = indikator.filter((i) => i.capaian !== null);
   const [pertama] = isi;
-  // One bar says what its row says; figures of different units have no common axis.
-  if (!pertama || isi.length < 2 || isi.some((i) => i.satuanPeriode !== pertama.satuanPeriode)) return null;
+  // Figures of different units have no common axis.
+  if (!pertama || isi.length < 3 || isi.some((i) => i.satuanPeriode !== pertama.satuanPeriode)) return null;
   const pasangan = isi.map((i) => ({
     label: `IKU ${i.nomor} ${i.nama_pendek ?? i.nama}`,
     target: titik(i.targetPeriode?.dari ?? null),
@@ -99,26 +116,33 @@ export function grafikTargetRealisasi(
     teksRealisasi: angkaAtauStrip(i.realisasi, desimalIndikator(laporan, i)),
   }));
   const satuan = pertama.satuanPeriode;
-  const barbel = pasangan.length >= 3;
-  const alt = `Diagram ${barbel ? 'barbel jarak' : 'batang'} target dan realisasi ${periode}: ${daftarKata(
+  const alt = `Diagram barbel jarak target dan realisasi ${periode}: ${daftarKata(
     pasangan.map(
       (p) => `${p.label} target ${p.teksTarget} realisasi ${denganSatuan(p.teksRealisasi, satuan)}`,
     ),
   )}.`;
-  if (!barbel)
-    return { grafik: { jenis: 'target-realisasi', satuan, sumbu: sumbuPasangan(pasangan), pasangan }, alt };
   return { grafik: { jenis: 'barbel', satuan, sumbu: sumbuAntara(nilaiPasangan(pasangan)), pasangan }, alt };
 }
 
-/** The indicator in the year before and in the quarters of this year: target and realisasi side by side. */
+/**
+ * The indicator in the year before and in the quarters of this year: target and realisasi side by side. Null where it
+ * would only redraw the two rows of the table above it, the year before and this period.
+ */
 export function grafikTren(laporan: Laporan, i: NilaiIndikator): IsiGrafik | null {
   // Quarters that count progress are on another scale than the year.
   const triwulan = i.kemajuan ? [] : i.tren;
   const isi = [...(i.tahunLalu ? [i.tahunLalu] : []), ...triwulan].filter((t) => t.realisasi !== null);
-  if (isi.length < 2) return null;
+  const [lalu, kini] = isi;
+  if (!lalu || !kini) return null;
+  if (isi.length === 2 && lalu === i.tahunLalu && i.realisasi && kini.realisasi?.eq(i.realisasi)) return null;
   const tempat = desimalIndikator(laporan, i);
+  // The one quarter of a yearly report in which it is measured stands for the year.
+  const sekali =
+    laporan.periode.triwulan === null && triwulan.filter((t) => t.realisasi !== null).length === 1;
+  const label = (p: Periode): string =>
+    sekali && p.tahun === laporan.periode.tahun ? laporan.periode.lengkap : p.lengkap;
   const pasangan = isi.map((t) => ({
-    label: t.periode.lengkap,
+    label: label(t.periode),
     target: titik(t.target?.dari ?? null),
     realisasi: titik(t.realisasi),
     teksTarget: cetakTarget(t.target, tempat),
@@ -135,10 +159,22 @@ export function grafikTren(laporan: Laporan, i: NilaiIndikator): IsiGrafik | nul
   };
 }
 
-/** The unit beside others of its kind, against the national target where that can be compared. */
+/** Units in the order of their ranks; those without one last. */
+export const menurutPeringkat = (unit: BandingUnit['unit']): BandingUnit['unit'] =>
+  [...unit].sort((a, b) => (a.peringkat ?? 99) - (b.peringkat ?? 99));
+
+/** Bars that differ by less than this part of the longest look alike. */
+const BEDA_TERLIHAT = 0.01;
+
+/**
+ * The unit beside others of its kind, best first, against the national target where that can be compared. Null for two
+ * units, whose bars repeat two rows of the table, and for values too close for bars to tell apart.
+ */
 export function grafikUnit(laporan: Laporan, i: NilaiIndikator, banding: BandingUnit): IsiGrafik | null {
-  const isi = banding.unit.filter((u) => u.nilai !== null);
-  if (isi.length < 2) return null;
+  const isi = menurutPeringkat(banding.unit).filter((u) => u.nilai !== null);
+  const nilai = isi.map((u) => titik(u.nilai) ?? 0);
+  const [kecil, besar] = [Math.min(...nilai), Math.max(...nilai)];
+  if (isi.length < 3 || besar - kecil < Math.abs(besar) * BEDA_TERLIHAT || besar === kecil) return null;
   const tempat = desimalIndikator(laporan, i);
   const nasional = banding.jumlahNasional ? null : banding.nasional;
   const pasangan = isi.map((u) => ({

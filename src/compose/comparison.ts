@@ -3,7 +3,7 @@ import { angka, angkaAtauStrip, cetakTarget, STRIP } from '../format/angka.js';
 import { daftarKata, terbilang } from '../format/kata.js';
 import type { BandingUnit } from '../score/comparison.js';
 import type { NilaiIndikator, NilaiPeriode } from '../score/score.js';
-import { grafikTren, grafikUnit, type IsiGrafik } from './charts.js';
+import { grafikTren, grafikUnit, type IsiGrafik, menurutPeringkat } from './charts.js';
 import { grafikTahun } from './charts-fields.js';
 import { type Konteks, kategoriSel } from './context.js';
 import type { BarisUmum, Gambar, Naskah, TabelUmum } from './model.js';
@@ -160,7 +160,7 @@ function unitLain(k: Konteks, i: NilaiIndikator): Perbandingan | null {
     return { judul, tabel: null, gambar: null, kalimat, naskah };
   }
   const tempat = desimalIndikator(k.laporan, i);
-  const unit = [...banding.unit].sort((a, b) => (a.peringkat ?? 99) - (b.peringkat ?? 99));
+  const unit = menurutPeringkat(banding.unit);
   const tabel = tabelUmum(
     k.nomor,
     `unit-${i.kode}`,

@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { sumbuAntara, sumbuSampai } from '../../src/compose/axes.js';
-import { grafikTargetRealisasi } from '../../src/compose/charts.js';
+import {
+  grafikCapaian,
+  grafikSasaran,
+  grafikTargetRealisasi,
+  grafikTren,
+  grafikUnit,
+} from '../../src/compose/charts.js';
 import { grafikSebaran, grafikTahun } from '../../src/compose/charts-fields.js';
 import { compose } from '../../src/compose/compose.js';
 import { deretBulan } from '../../src/compose/timeline.js';
+import { Decimal } from '../../src/decimal.js';
 import { grafikSvg } from '../../src/render/charts/chart.js';
+import type { BandingUnit } from '../../src/score/comparison.js';
 import { score } from '../../src/score/score.js';
 import { bacaAsli, DUMAI, ID, KUPANG, laporanDari, muatId } from '../support/data.js';
-import { cacatTeks } from '../support/grafik.js';
+import { cacatTeks, kotakTeks } from '../support/grafik.js';
 
 describe('axes', () => {
   test.each([
@@ -33,12 +41,12 @@ describe('target and realisasi of a sasaran', async () => {
   const nilai = score(laporan);
   const sasaran = (kode: string) => nilai.indikator.filter((i) => i.sasaran === kode);
 
-  test('are dumbbells from three indicators on, bars for two, nothing for one or for different units', () => {
+  test('are dumbbells from three indicators on, nothing for two rows of a table or for different units', () => {
     const isi = sasaran('1');
     expect(isi.length).toBeGreaterThan(3);
     expect(grafikTargetRealisasi(laporan, isi)?.grafik.jenis).toBe('barbel');
-    expect(grafikTargetRealisasi(laporan, isi.slice(0, 2))?.grafik.jenis).toBe('target-realisasi');
-    expect(grafikTargetRealisasi(laporan, isi.slice(0, 1))).toBeNull();
+    expect(grafikTargetRealisasi(laporan, isi.slice(0, 3))?.grafik.jenis).toBe('barbel');
+    expect(grafikTargetRealisasi(laporan, isi.slice(0, 2))).toBeNull();
     const [a, ...lain] = isi;
     expect(a && grafikTargetRealisasi(laporan, [{ ...a, satuanPeriode: 'hari' }, ...lain])).toBeNull();
   });
@@ -71,13 +79,110 @@ describe('budget against performance', async () => {
     expect(grafikSebaran(laporan, { ...nilai, anggaran: kosong, indikator })).toBeNull();
   });
 
-  test('says the value of a dot that stands on the edge because it lies beyond', async () => {
+  test('has what its axes reach in its true place, and names below what lies beyond', async () => {
     const dumai = laporanDari(await muatId(DUMAI));
-    const s = grafikSebaran(dumai, score(dumai));
+    const nilai = score(dumai);
+    const s = grafikSebaran(dumai, nilai);
     if (s?.grafik.jenis !== 'sebaran') throw new Error('tidak ada sebaran');
-    const jauh = s.grafik.titik.filter((t) => t.teks !== null);
-    expect(jauh.length).toBeGreaterThan(0);
-    for (const t of jauh) expect(t.y).toBe(140);
+    const { titik, y } = s.grafik;
+    expect(titik.find((t) => t.kode === 'S4')).toMatchObject({ y: 148.8996, teks: null });
+    expect(titik.filter((t) => t.teks !== null)).toMatchObject([{ kode: 'S5', y: y.maks, teks: '219,17' }]);
+    // Level with the one that is cut stands none that is not.
+    expect(y.maks).toBeGreaterThan(150);
+    expect(s.catatan).toBe('Di luar skala: S5 (219,17)');
+    const { anggaran } = compose(dumai, nilai, false).model.bab3.isi;
+    expect(anggaran?.gambarSebaran?.gambar.sumber).toMatch(/\. Di luar skala: S5 \(219,17\)$/);
+    expect(grafikSebaran(laporan, score(laporan))?.catatan).toBeUndefined();
+  });
+
+  test('has an axis of absorption to 100 where none exceeds it, and less height for few dots', () => {
+    const s = grafikSebaran(laporan, nilai);
+    if (s?.grafik.jenis !== 'sebaran') throw new Error('tidak ada sebaran');
+    expect(s.grafik.x.maks).toBe(100);
+    const banyak = Array.from({ length: 3 }, () =>
+      s.grafik.jenis === 'sebaran' ? s.grafik.titik : [],
+    ).flat();
+    const tinggi = (svg: string) => Number(/viewBox="0 0 \S+ (\S+)"/.exec(svg)?.[1]);
+    const sedikit = tinggi(grafikSvg('g', s.grafik, s.alt));
+    const penuh = tinggi(grafikSvg('g', { ...s.grafik, titik: banyak }, s.alt));
+    expect(sedikit / penuh).toBeGreaterThan(0.8);
+    expect(sedikit / penuh).toBeLessThan(0.85);
+  });
+
+  test('bars that are cut are named below with their figures', async () => {
+    const dumai = laporanDari(await muatId(DUMAI));
+    const isi = [grafikSasaran(dumai, score(dumai)), grafikCapaian(dumai, score(dumai))];
+    for (const g of isi) {
+      if (g?.grafik.jenis !== 'nilai-sasaran' && g?.grafik.jenis !== 'capaian') throw new Error('tidak ada');
+      const { batang, sumbu } = g.grafik;
+      const lebih = batang.filter((b) => (b.nilai ?? 0) > sumbu.maks);
+      for (const b of lebih) expect(g.catatan).toContain(b.teks);
+      expect(g.catatan === undefined).toBe(lebih.length === 0);
+    }
+    expect(isi[1]?.catatan).toBe('Di luar skala: IKU 5 (150,76), IKU 14 (300,00), dan IKU 17 (219,17)');
+  });
+});
+
+describe('comparisons are drawn where they show more than their table', async () => {
+  const laporan = laporanDari(await muatId(KUPANG));
+  const nilai = score(laporan);
+  const banding = [...(nilai.pembanding?.indikator ?? [])].map(([kode, b]) => {
+    const i = nilai.indikator.find((x) => x.kode === kode);
+    if (!i) throw new Error(kode);
+    return { i, b };
+  });
+  const [satu] = banding;
+  if (!satu) throw new Error('tidak ada pembanding');
+  const unit = (...isi: Array<[number, string]>) =>
+    grafikUnit(laporan, satu.i, {
+      ...satu.b,
+      unit: isi.map(([peringkat, n]) => ({
+        nama: `Unit ${peringkat}`,
+        nilai: new Decimal(n),
+        peringkat,
+        sendiri: peringkat === 1,
+      })) as unknown as BandingUnit['unit'],
+    });
+  const label = (g: ReturnType<typeof unit>): string[] =>
+    g?.grafik.jenis === 'target-realisasi' ? g.grafik.pasangan.map((p) => p.label) : [];
+
+  test('units stand in the order of their ranks, if there are three whose bars can be told apart', () => {
+    expect(label(unit([3, '80'], [1, '95'], [2, '90']))).toEqual(['Unit 1', 'Unit 2', 'Unit 3']);
+    expect(unit([1, '95'], [2, '90'])).toBeNull();
+    expect(unit([1, '100'], [1, '100'], [1, '100'])).toBeNull();
+    expect(unit([1, '0'], [1, '0'], [1, '0'])).toBeNull();
+    expect(unit([1, '100'], [2, '99.5'], [3, '99.1'])).toBeNull();
+    expect(unit([1, '100'], [2, '99.5'], [3, '98.9'])).not.toBeNull();
+  });
+
+  test('the year before and this period alone are the two rows of the table', () => {
+    const { i } = satu;
+    const [t1, t2, t3, t4] = i.tren;
+    if (!t1 || !t2 || !t3 || !t4 || !i.tahunLalu) throw new Error('tren');
+    const kosong = (t: typeof t1) => ({ ...t, realisasi: null });
+    const sekali = { ...i, tren: [kosong(t1), kosong(t2), kosong(t3), t4] };
+    expect(t4.realisasi?.eq(i.realisasi ?? -1)).toBe(true);
+    expect(grafikTren(laporan, sekali)).toBeNull();
+    expect(label(grafikTren(laporan, { ...i, tren: [kosong(t1), kosong(t2), t3, t4] }))).toEqual([
+      'Tahun 2020',
+      'Triwulan III Tahun 2021',
+      'Triwulan IV Tahun 2021',
+    ]);
+    // Measured once, with another value than the year's: the bar is the year's, and not a repetition.
+    const lain = { ...sekali, realisasi: new Decimal(1) };
+    expect(label(grafikTren(laporan, lain))).toEqual(['Tahun 2020', 'Tahun 2021']);
+  });
+
+  test('one target of all bars is said once', () => {
+    const g = unit([1, '95'], [2, '90'], [3, '80'])?.grafik;
+    if (g?.jenis !== 'target-realisasi') throw new Error('tidak ada');
+    const sebut = (isi: typeof g): number =>
+      kotakTeks(grafikSvg('g', isi, '')).filter((k) => k.teks.startsWith('target ')).length;
+    expect(g.pasangan[0]?.target).not.toBeNull();
+    expect(sebut(g)).toBe(1);
+    expect(cacatTeks(grafikSvg('g', g, ''))).toEqual([]);
+    const beda = g.pasangan.map((p, n) => (n === 0 ? { ...p, target: 50, teksTarget: '50,00' } : p));
+    expect(sebut({ ...g, pasangan: beda })).toBe(3);
   });
 });
 

@@ -6,6 +6,7 @@ import { WARNA, warnaTingkat } from './palette.js';
 import { grafikNilaiSasaran } from './sasaran.js';
 import { grafikSebaran } from './sebaran.js';
 import { grafikSerapan } from './serapan.js';
+import { LEBAR_PT } from './svg.js';
 import { grafikTahun } from './tahun.js';
 import { lebarTeks, tulis } from './text.js';
 
@@ -51,17 +52,30 @@ function grafikCapaian(id: string, g: Extract<Grafik, { jenis: 'capaian' }>, alt
 const GAYA_TARGET = { ukuran: 8.5, warna: WARNA.soga700 };
 const teksTarget = (p: Pasangan): string => `target ${p.teksTarget}`;
 
-/** Realisasi as bars, the target as a mark named in words. */
+/** The target of all bars where it is one and the same: its words stand once, above them. */
+function targetBersama(pasangan: readonly Pasangan[]): Pasangan | null {
+  const [satu, ...lain] = pasangan;
+  if (!satu || lain.length === 0 || satu.target === null) return null;
+  return lain.every((p) => p.target === satu.target && p.teksTarget === satu.teksTarget) ? satu : null;
+}
+
+/** Realisasi as bars, the target as a mark named in words: beside each bar, or once where it is the same for all. */
 function grafikTargetRealisasi(
   id: string,
   g: Extract<Grafik, { jenis: 'target-realisasi' | 'barbel' }>,
   alt: string,
 ): string {
+  const bersama = targetBersama(g.pasangan);
   const tanda = (pasangan: typeof g.pasangan): Plugin => ({
     id: 'target',
     afterDatasetsDraw({ ctx, scales, chartArea }) {
       const { x, y } = scales;
       if (!x || !y) return;
+      if (bersama) {
+        const separuh = lebarTeks(teksTarget(bersama), GAYA_TARGET) / 2;
+        const letak = Math.min(x.getPixelForValue(bersama.target ?? 0), LEBAR_PT - separuh);
+        tulis(ctx, teksTarget(bersama), letak, chartArea.top - 4, { ...GAYA_TARGET, rata: 'center' });
+      }
       for (const [i, p] of pasangan.entries()) {
         const tengah = y.getPixelForValue(i);
         const nilai = p.realisasi ?? 0;
@@ -75,7 +89,7 @@ function grafikTargetRealisasi(
           ctx.fillRect(letak - 1.1, tengah - 11.5, 2.2, 5);
           ctx.fillRect(letak - 1.1, tengah + 6.5, 2.2, 5);
         }
-        tulis(ctx, teksTarget(p), chartArea.right + 8, tengah, GAYA_TARGET);
+        if (!bersama) tulis(ctx, teksTarget(p), chartArea.right + 8, tengah, GAYA_TARGET);
       }
     },
   });
@@ -85,8 +99,10 @@ function grafikTargetRealisasi(
     nilai: (p) => p.realisasi,
     warna: () => WARNA.nila700,
     baris: 29,
-    atas: 6,
-    kanan: Math.max(64, ...g.pasangan.map((p) => lebarTeks(teksTarget(p), GAYA_TARGET) + 10)),
+    atas: bersama ? 14 : 6,
+    ...(bersama
+      ? {}
+      : { kanan: Math.max(64, ...g.pasangan.map((p) => lebarTeks(teksTarget(p), GAYA_TARGET) + 10)) }),
     lapis: (pasangan) => [tanda(pasangan)],
   });
 }

@@ -9,7 +9,8 @@ import { lebarTeks, pecah, tulis, tulisBersih } from './text.js';
 type Sebaran = Extract<Grafik, { jenis: 'sebaran' }>;
 type TitikSebaran = Sebaran['titik'][number];
 
-const TINGGI = 270;
+/** A crowd of dots needs more height for its labels. */
+const tinggiGambar = (titik: number): number => (titik > 16 ? 270 : 222);
 const ATAS = 30;
 const BAWAH = 34;
 const KIRI = 34;
@@ -25,6 +26,8 @@ const LEBAR_NAMA = [96, 68];
 interface Gugus {
   readonly x: number;
   readonly y: number;
+  /** Beyond the axis: it stands at its end. */
+  readonly diLuar: boolean;
   /** Words in forms of falling size, each in lines. */
   readonly bentuk: ReadonlyArray<readonly string[]>;
 }
@@ -44,7 +47,7 @@ function gugus(titik: readonly TitikSebaran[], pt: (t: TitikSebaran) => { x: num
       isi.length === 1 && satu && satu.nama !== ''
         ? LEBAR_NAMA.map((lebar) => pecah(`${pendek} ${satu.nama}`, lebar, GAYA))
         : [];
-    return { x, y, bentuk: [...nama, pecah(pendek, 150, GAYA)] };
+    return { x, y, diLuar: isi.some((t) => t.teks !== null), bentuk: [...nama, pecah(pendek, 150, GAYA)] };
   });
 }
 
@@ -64,10 +67,26 @@ function susunLabel(isi: readonly Gugus[], bidang: Kotak, batas: readonly Garis[
   return coba(isi, batas) ?? coba(kode, batas) ?? coba(kode, []) ?? coba(kode, [], true);
 }
 
+/** A gap with two strokes across an axis near its end: what stands there lies beyond it. */
+function tandaPutus(ctx: Parameters<typeof bulat>[0], x: number, y: number, tegak: boolean): void {
+  ctx.fillStyle = WARNA.kertas;
+  ctx.fillRect(x - (tegak ? 4 : 1.5), y - (tegak ? 1.5 : 4), tegak ? 8 : 3, tegak ? 3 : 8);
+  ctx.strokeStyle = WARNA.nila800;
+  ctx.lineWidth = 0.75;
+  for (const geser of [-1.5, 1.5]) {
+    const [a, b] = tegak ? [x, y + geser] : [x + geser, y];
+    ctx.beginPath();
+    ctx.moveTo(a - (tegak ? 4 : 1.2), b + (tegak ? 1.2 : 4));
+    ctx.lineTo(a + (tegak ? 4 : 1.2), b - (tegak ? 1.2 : 4));
+    ctx.stroke();
+  }
+}
+
 /** Serapan to the right, capaian upwards; the bounds part the field in four, and each dot says who it is. */
 export function grafikSebaran(id: string, g: Sebaran, alt: string): string {
+  const tinggi = tinggiGambar(g.titik.length);
   const kanan = lebarTeks(g.y.teksBatas, GAYA_BATAS) + 8;
-  const bidang = { x: KIRI, y: ATAS, lebar: LEBAR_PT - KIRI - kanan, tinggi: TINGGI - ATAS - BAWAH };
+  const bidang = { x: KIRI, y: ATAS, lebar: LEBAR_PT - KIRI - kanan, tinggi: tinggi - ATAS - BAWAH };
   const bagian = (s: SumbuSebaran, v: number): number => {
     const min = s.min ?? 0;
     return Math.min(1, Math.max(0, (v - min) / (s.maks - min)));
@@ -100,11 +119,15 @@ export function grafikSebaran(id: string, g: Sebaran, alt: string): string {
       ctx.lineTo(bidang.x + bidang.lebar + 3, py(g.y.batas));
       ctx.stroke();
       tulis(ctx, g.y.judul, 0, 6, GAYA_JUDUL);
-      tulis(ctx, g.x.judul, bidang.x + bidang.lebar / 2, TINGGI - 6, { ...GAYA_JUDUL, rata: 'center' });
+      tulis(ctx, g.x.judul, bidang.x + bidang.lebar / 2, tinggi - 6, { ...GAYA_JUDUL, rata: 'center' });
       const separuh = lebarTeks(g.x.teksBatas, GAYA_BATAS) / 2;
       const tengah = Math.min(Math.max(px(g.x.batas), separuh), LEBAR_PT - separuh);
       tulis(ctx, g.x.teksBatas, tengah, bidang.y - 9, { ...GAYA_BATAS, rata: 'center' });
       tulis(ctx, g.y.teksBatas, bidang.x + bidang.lebar + 6, py(g.y.batas), GAYA_BATAS);
+      const diLuar = g.titik.filter((t) => t.teks !== null);
+      if (diLuar.some((t) => t.y >= g.y.maks)) tandaPutus(ctx, bidang.x, bidang.y + 8, true);
+      if (diLuar.some((t) => t.x >= g.x.maks))
+        tandaPutus(ctx, bidang.x + bidang.lebar - 8, bidang.y + bidang.tinggi, false);
       for (const { gugus, letak } of label ?? []) {
         if (letak?.penunjuk) {
           ctx.strokeStyle = WARNA.nila500;
@@ -115,6 +138,7 @@ export function grafikSebaran(id: string, g: Sebaran, alt: string): string {
           ctx.stroke();
         }
         bulat(ctx, gugus.x, gugus.y, JARI, WARNA.nila700);
+        if (gugus.diLuar) bulat(ctx, gugus.x, gugus.y, JARI - 1.4, WARNA.kertas);
         if (!letak) continue;
         const { kotak } = letak;
         for (const [n, b] of (gugus.bentuk[letak.bentuk] ?? []).entries()) {
@@ -136,7 +160,7 @@ export function grafikSebaran(id: string, g: Sebaran, alt: string): string {
   });
   return gambarGrafik(id, alt, [
     {
-      tinggi: TINGGI,
+      tinggi,
       konfigurasi: {
         type: 'scatter',
         data: { datasets: [{ data: [] }] },
