@@ -24,10 +24,8 @@ const rekatkan = (html: string): string =>
               /(\d) (%|persen|poin|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)(?=\W|$)/g,
               '$1\u00a0$2',
             )
-            // A repeated word is one word: rata-rata, Undang-undang, sebaik-baiknya.
-            .replace(/(\p{L}{3,})-(?=\1)/giu, '$1-\u2060')
-            // A number does not break after its class: S-37, B-PR.05, DIPA-063.
-            .replace(/\b([A-Z]{1,6})-(?=\d|[A-Z]{2}\.)/g, '$1-\u2060')
+            // A letter's number does not break after its class: S-37, B-PR.05. A joiner hides a word from search: no more than this.
+            .replace(/\b([A-Z]{1,2})-(?=\d|[A-Z]{2}\.)/g, '$1-\u2060')
             // A range breaks neither after its dash …
             .replace(/(?<=\d)–(?=\d)/g, '–\u2060')
             // … nor between month and year.
