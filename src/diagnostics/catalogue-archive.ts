@@ -91,7 +91,7 @@ export const KATALOG_ARSIP = {
     '{angka}: dalam arsip {arsip}, dihitung ulang {dihitung}',
     '{angka}: {arsip} in the archive, {dihitung} computed again',
   ),
-  'arsip.aturan': galat('menurut {klausul}: {rincian}', 'by {klausul}: {rincian}'),
+  'arsip.aturan': galat('melanggar {klausul}: {rincian}', 'breaks {klausul}: {rincian}'),
   'arsip.peramban': peringatan(
     'dicetak dengan {dulu}, dicetak ulang dengan {kini}: byte dapat berbeda',
     'printed with {dulu}, again with {kini}: bytes may differ',
