@@ -163,7 +163,7 @@ describe('accessibility and fonts', () => {
     for (const s of ['TH', 'TD', 'L', 'LI', 'H1', 'H2', 'H3', 'Link', 'Caption']) {
       expect(isi.tag.get(s) ?? 0, s).toBeGreaterThan(0);
     }
-    const beralt = isi.alt.filter((a) => a.startsWith('Diagram batang'));
+    const beralt = isi.alt.filter((a) => a.startsWith('Diagram '));
     expect(beralt).toHaveLength(model.daftarGambar.isi.length - 2);
   });
 
