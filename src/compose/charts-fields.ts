@@ -79,8 +79,8 @@ export function grafikSebaran(laporan: Laporan, nilai: Nilai): SebaranAnggaran |
   const semuaTitik = isi.map((p) => ({
     kode: p.kode,
     nama: p.nama,
-    x: Math.min(x.maks, titik(p.serapan) ?? 0),
-    y: Math.min(y.maks, titik(p.capaian) ?? 0),
+    x: titik(p.serapan) ?? 0,
+    y: titik(p.capaian) ?? 0,
     teks: p.capaian.gt(y.maks)
       ? cetakNilai(laporan, p.capaian)
       : p.serapan.gt(x.maks)

@@ -86,7 +86,17 @@ describe('budget against performance', async () => {
     if (s?.grafik.jenis !== 'sebaran') throw new Error('tidak ada sebaran');
     const { titik, y } = s.grafik;
     expect(titik.find((t) => t.kode === 'S4')).toMatchObject({ y: 148.8996, teks: null });
-    expect(titik.filter((t) => t.teks !== null)).toMatchObject([{ kode: 'S5', y: y.maks, teks: '219,17' }]);
+    expect(titik.filter((t) => t.teks !== null)).toMatchObject([{ kode: 'S5', teks: '219,17' }]);
+    // Only the axis it lies beyond is broken: its absorption is 100, where the other axis ends.
+    const garis = (x: number, y: number): number => {
+      const g = s.grafik;
+      if (g.jenis !== 'sebaran') throw new Error('tidak ada sebaran');
+      const letak = g.titik.map((t) => (t.kode === 'S5' ? { ...t, x, y } : t));
+      return (grafikSvg('g', { ...g, titik: letak }, '').match(/<path /g) ?? []).length;
+    };
+    const [tanpa, tegak] = [garis(100, y.maks), garis(100, 219.17)];
+    expect(tegak).toBeGreaterThan(tanpa);
+    expect(garis(120, 219.17) - tegak).toBe(tegak - tanpa);
     // Level with the one that is cut stands none that is not.
     expect(y.maks).toBeGreaterThan(150);
     expect(s.catatan).toBe('Di luar skala: S5 (219,17)');

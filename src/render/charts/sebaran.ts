@@ -124,9 +124,8 @@ export function grafikSebaran(id: string, g: Sebaran, alt: string): string {
       const tengah = Math.min(Math.max(px(g.x.batas), separuh), LEBAR_PT - separuh);
       tulis(ctx, g.x.teksBatas, tengah, bidang.y - 9, { ...GAYA_BATAS, rata: 'center' });
       tulis(ctx, g.y.teksBatas, bidang.x + bidang.lebar + 6, py(g.y.batas), GAYA_BATAS);
-      const diLuar = g.titik.filter((t) => t.teks !== null);
-      if (diLuar.some((t) => t.y >= g.y.maks)) tandaPutus(ctx, bidang.x, bidang.y + 8, true);
-      if (diLuar.some((t) => t.x >= g.x.maks))
+      if (g.titik.some((t) => t.y > g.y.maks)) tandaPutus(ctx, bidang.x, bidang.y + 8, true);
+      if (g.titik.some((t) => t.x > g.x.maks))
         tandaPutus(ctx, bidang.x + bidang.lebar - 8, bidang.y + bidang.tinggi, false);
       for (const { gugus, letak } of label ?? []) {
         if (letak?.penunjuk) {
