@@ -31,7 +31,8 @@ function bacaan(tercetak: string): Bacaan[] {
   const token = /[-−]?\d[\d.,]*/.exec(tercetak.replace(/Rp\.?\s*/gi, ''))?.[0]?.replace(/[.,]+$/, '');
   if (token === undefined) return [];
   const baca = (ribuan: string, koma: string): Bacaan[] => {
-    const pola = new RegExp(`^[-−]?(\\d{1,3}(\\${ribuan}\\d{3})+|\\d+)(\\${koma}\\d+)?$`);
+    // No thousand begins with a zero: 0,000 has three decimals.
+    const pola = new RegExp(`^[-−]?([1-9]\\d{0,2}(\\${ribuan}\\d{3})+|\\d+)(\\${koma}\\d+)?$`);
     if (!pola.test(token)) return [];
     const teks = token.replace('−', '-').split(ribuan).join('').replace(koma, '.');
     return [{ nilai: new Decimal(teks), desimal: (teks.split('.')[1] ?? '').length }];

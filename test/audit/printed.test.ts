@@ -49,6 +49,10 @@ describe('a printed text matches what was computed', () => {
     expect(terpotong('99,72', d('99.7179'))).toBe(false);
   });
 
+  test('no thousand begins with a zero', () => {
+    expect(cocok('0,000', d('0.001'))).toBe(false);
+  });
+
   test('whatever our own print says of a figure matches it, and one unit more or less does not', () => {
     fc.assert(
       fc.property(
