@@ -25,6 +25,8 @@ const JENIS: Readonly<Record<string, string>> = {
 export const jenisBerkas = (berkas: string): string =>
   JENIS[/\.(\w+)$/.exec(berkas)?.[1]?.toLowerCase() ?? ''] ?? 'application/octet-stream';
 
+const keteranganBerkas = (berkas: string): string => `Sumber laporan: ${berkas}`;
+
 const md5 = (isi: Uint8Array): string => createHash('md5').update(isi).digest('hex');
 
 /**
@@ -51,7 +53,7 @@ export function attachSources(doc: PDFDocument, lampiran: readonly Lampiran[], t
       Type: 'Filespec',
       F: teks(berkas),
       UF: teks(berkas),
-      Desc: teks(`Sumber laporan: ${berkas}`),
+      Desc: teks(keteranganBerkas(berkas)),
       AFRelationship: 'Source',
       EF: { F: ref, UF: ref },
     });
@@ -68,13 +70,15 @@ export function attachSources(doc: PDFDocument, lampiran: readonly Lampiran[], t
 /** A file taken out of the PDF, with what the PDF says of it. */
 export interface LampiranTerbaca extends Lampiran {
   readonly hubungan: string | null;
-  /** The checksum in the PDF is that of the data. */
+  /** What the PDF says of the file (checksum, size, date, media type, description) is what was written with it. */
   readonly utuh: boolean;
 }
 
 /** The files embedded in a document. One whose data cannot be read comes with none and is not `utuh`. */
 export function readAttachments(doc: PDFDocument): LampiranTerbaca[] {
   const hasil: LampiranTerbaca[] = [];
+  const info = doc.context.lookup(doc.context.trailerInfo.Info);
+  const tanggal = info instanceof PDFDict ? bacaTeks(info.lookup(nama('ModDate'))) : null;
   for (const [names, i] of daunPohon(kamusPada(kamusPada(doc.catalog, 'Names'), 'EmbeddedFiles'), 'Names')) {
     const spec = names.lookup(i);
     if (!(spec instanceof PDFDict)) continue;
@@ -84,8 +88,15 @@ export function readAttachments(doc: PDFDocument): LampiranTerbaca[] {
     try {
       if (!(isian instanceof PDFRawStream)) throw new Error('tanpa isi');
       const isi = isiAliran(isian);
-      const cek = kamusPada(isian.dict, 'Params')?.lookup(nama('CheckSum'));
-      const utuh = cek instanceof PDFHexString && Buffer.from(cek.asBytes()).toString('hex') === md5(isi);
+      const params = kamusPada(isian.dict, 'Params');
+      const cek = params?.lookup(nama('CheckSum'));
+      const utuh =
+        cek instanceof PDFHexString &&
+        Buffer.from(cek.asBytes()).toString('hex') === md5(isi) &&
+        String(params?.lookup(nama('Size'))) === String(isi.length) &&
+        bacaTeks(params?.lookup(nama('ModDate'))) === tanggal &&
+        bacaNama(isian.dict.lookup(nama('Subtype'))) === jenisBerkas(berkas) &&
+        bacaTeks(spec.lookup(nama('Desc'))) === keteranganBerkas(berkas);
       hasil.push({ nama: berkas, isi, hubungan, utuh });
     } catch {
       hasil.push({ nama: berkas, isi: new Uint8Array(), hubungan, utuh: false });
