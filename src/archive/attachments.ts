@@ -95,6 +95,7 @@ export function readAttachments(doc: PDFDocument): LampiranTerbaca[] {
         Buffer.from(cek.asBytes()).toString('hex') === md5(isi) &&
         String(params?.lookup(nama('Size'))) === String(isi.length) &&
         bacaTeks(params?.lookup(nama('ModDate'))) === tanggal &&
+        bacaNama(isian.dict.lookup(nama('Type'))) === 'EmbeddedFile' &&
         bacaNama(isian.dict.lookup(nama('Subtype'))) === jenisBerkas(berkas) &&
         bacaTeks(spec.lookup(nama('Desc'))) === keteranganBerkas(berkas);
       hasil.push({ nama: berkas, isi, hubungan, utuh });
