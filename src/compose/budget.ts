@@ -1,16 +1,17 @@
-import { angka, angkaAtauStrip, cacah, rupiah, STRIP } from '../format/angka.js';
+import { angkaAtauStrip, rupiah, STRIP } from '../format/angka.js';
 import { tanggalPanjang, terbilang } from '../format/kata.js';
 import type { AnggaranLaporan, NilaiAnggaran } from '../score/budget.js';
 import type { NilaiIndikator } from '../score/score.js';
+import { composeBelanja, composeKegiatan, composePos, composeRincian } from './budget-tables.js';
 import { capNps } from './cap.js';
-import { grafikSerapan, namaKegiatan, sumberGrafik } from './charts.js';
+import { grafikSerapan, sumberGrafik } from './charts.js';
 import { grafikSebaran, type SebaranAnggaran } from './charts-fields.js';
 import { cetakAnggaran, type Konteks } from './context.js';
 import { composeEfisiensi } from './efficiency.js';
 import type { BarisUmum, CetakAnggaran, TabelUmum } from './model.js';
 import { barisIndikator, kelompokkan, totalCetak } from './rows.js';
 import { kalimatAnggaran } from './sentences.js';
-import { type KolomUmum, sel, selAngka, tabelUmum } from './table.js';
+import { sel, selAngka, tabelUmum } from './table.js';
 
 /** How the amounts of the indicators come about: shares without rounding, cells that several indicators share. */
 function caraBagi(anggaran: NonNullable<Konteks['laporan']['anggaran']>, nilai: AnggaranLaporan): string[] {
@@ -231,144 +232,4 @@ function composeRevisi(k: Konteks): TabelUmum | null {
       ),
     ],
   });
-}
-
-const UANG: readonly KolomUmum[] = [
-  { judul: 'Pagu (Rp)', angka: true, lebar: 28 },
-  { judul: 'Realisasi (Rp)', angka: true, lebar: 28 },
-  { judul: 'Serapan (%)', angka: true, lebar: 18 },
-];
-
-const selUang = (a: CetakAnggaran) => [selAngka(a.pagu), selAngka(a.realisasi), selAngka(a.serapan)];
-
-const barisTotal = (a: NilaiAnggaran, rentang: number): BarisUmum => ({
-  peran: 'total',
-  sel: [sel('Jumlah', { rentang }), ...selUang(cetakAnggaran(a))],
-});
-
-const gabungan = (isi: readonly NilaiAnggaran[]): NilaiAnggaran | null => {
-  const [pertama, ...lain] = isi;
-  if (!pertama) return null;
-  const pagu = lain.reduce((d, x) => d.plus(x.pagu), pertama.pagu);
-  const realisasi = lain.reduce((d, x) => d.plus(x.realisasi), pertama.realisasi);
-  return { pagu, realisasi, serapan: pagu.isZero() ? null : realisasi.times(100).div(pagu) };
-};
-
-/** By kegiatan; a single one says nothing that the total does not. */
-function composeKegiatan(k: Konteks, anggaran: AnggaranLaporan, sumber: string) {
-  if (anggaran.kegiatan.size < 2) return null;
-  return {
-    ...k.nomor.nomoriTabel(
-      'anggaran-kegiatan',
-      `Realisasi anggaran per kegiatan, ${k.laporan.periode.lengkap}`,
-    ),
-    baris: [...anggaran.kegiatan].map(([kode, a]) => ({
-      kode,
-      nama: namaKegiatan(k.laporan, kode),
-      ...cetakAnggaran(a),
-    })),
-    total: cetakAnggaran(gabungan([...anggaran.kegiatan.values()]) ?? anggaran.total),
-    sumber,
-  };
-}
-
-/** By post, where the publication knows its posts by a code of their own. */
-function composePos(k: Konteks, anggaran: AnggaranLaporan, sumber: string): TabelUmum | null {
-  const pos = anggaran.pos.filter((p) => p.kode !== null);
-  if (pos.length === 0) return null;
-  const kosong = pos.some((p) => p.nilai === null)
-    ? '. Tanda – berarti tidak memiliki pagu atau belum ada realisasi'
-    : '';
-  return tabelUmum(
-    k.nomor,
-    'anggaran-pos',
-    `Realisasi anggaran per rincian kegiatan, ${k.laporan.periode.lengkap}`,
-    {
-      kolom: [{ judul: 'No.', angka: true, lebar: 11 }, { judul: 'Rincian kegiatan' }, ...UANG],
-      badan: [
-        pos.map((p): BarisUmum => {
-          const a = cetakAnggaran(p.nilai);
-          return {
-            peran: 'biasa',
-            sel: [
-              selAngka(p.kode ?? STRIP),
-              sel(p.nama),
-              selAngka(a.pagu),
-              selAngka(p.tanpaRealisasi ? STRIP : a.realisasi),
-              selAngka(a.serapan),
-            ],
-          };
-        }),
-        [barisTotal(gabungan(pos.flatMap((p) => p.nilai ?? [])) ?? anggaran.total, 2)],
-      ],
-      sumber: `${sumber}${kosong}`,
-      rapat: true,
-    },
-  );
-}
-
-/** By rincian output: volume and money side by side. */
-function composeRincian(k: Konteks, anggaran: AnggaranLaporan, sumber: string): TabelUmum | null {
-  const { rincian, total } = anggaran;
-  if (rincian.length === 0) return null;
-  const jumlah = anggaran.jumlahRincian ?? total;
-  const beda = jumlah.realisasi.eq(total.realisasi) && jumlah.pagu.eq(total.pagu);
-  return tabelUmum(
-    k.nomor,
-    'rincian-output',
-    `Volume dan anggaran per rincian output, ${k.laporan.periode.lengkap}`,
-    {
-      kolom: [
-        { judul: 'Kode', lebar: 19 },
-        { judul: 'Rincian output' },
-        { judul: 'Satuan', lebar: 24 },
-        { judul: 'Target', kelompok: 'Volume', angka: true, lebar: 15 },
-        { judul: 'Realisasi', kelompok: 'Volume', angka: true, lebar: 17 },
-        { judul: 'Capaian (%)', kelompok: 'Volume', angka: true, lebar: 17 },
-        ...UANG.map((u) => ({ ...u, kelompok: 'Anggaran' })),
-      ],
-      badan: [
-        rincian.map(
-          (r): BarisUmum => ({
-            peran: 'biasa',
-            sel: [
-              sel(r.kode),
-              sel(r.nama),
-              sel(r.satuan),
-              selAngka(cacah(r.target)),
-              selAngka(cacah(r.volume)),
-              selAngka(angkaAtauStrip(r.capaian)),
-              ...selUang(cetakAnggaran(r.nilai)),
-            ],
-          }),
-        ),
-        [barisTotal(jumlah, 6)],
-      ],
-      sumber: beda
-        ? sumber
-        : `${sumber}. Jumlah menurut rincian output berbeda dari realisasi yang tercatat, Rp${rupiah(total.realisasi)} (${angka(total.serapan ?? jumlah.realisasi)} persen)`,
-      lanskap: true,
-      rapat: true,
-    },
-  );
-}
-
-function composeBelanja(k: Konteks, anggaran: AnggaranLaporan, sumber: string): TabelUmum | null {
-  const { jenisBelanja } = anggaran;
-  if (jenisBelanja.length === 0) return null;
-  return tabelUmum(
-    k.nomor,
-    'jenis-belanja',
-    `Realisasi anggaran per jenis belanja, ${k.laporan.periode.lengkap}`,
-    {
-      kolom: [{ judul: 'Jenis belanja' }, ...UANG],
-      badan: [
-        jenisBelanja.map(
-          (j): BarisUmum => ({ peran: 'biasa', sel: [sel(j.nama), ...selUang(cetakAnggaran(j.nilai))] }),
-        ),
-        [barisTotal(gabungan(jenisBelanja.map((j) => j.nilai)) ?? anggaran.total, 1)],
-      ],
-      sumber,
-    },
-  );
 }

@@ -63,7 +63,8 @@ export const nilaiAnggaran = (pagu: Decimal, realisasi: Decimal): NilaiAnggaran 
   realisasi,
   serapan: persen(realisasi, pagu),
 });
-const gabung = (isi: readonly NilaiAnggaran[]): NilaiAnggaran =>
+/** Amounts together, and what was absorbed of them. */
+export const gabung = (isi: readonly NilaiAnggaran[]): NilaiAnggaran =>
   nilaiAnggaran(jumlahkan(isi.map((x) => x.pagu)), jumlahkan(isi.map((x) => x.realisasi)));
 
 /** A post as an amount: what is absent ("-") counts nothing. */

@@ -18,6 +18,19 @@ const tahun = () => z.string().regex(/^\d{4}$/);
 /** The quarter from which a revision counts. */
 const berlaku = () => z.enum(['tw1', 'tw2', 'tw3', 'tw4']);
 
+/** Revisions of a plan: from which quarter, why, and the targets changed. */
+const revisi = <T extends z.ZodType>(target: T) =>
+  z
+    .array(
+      z.strictObject({
+        berlaku: berlaku(),
+        tanggal: tanggal().optional(),
+        alasan: teks(),
+        target: z.record(kode(), target),
+      }),
+    )
+    .optional();
+
 const indikator = () =>
   z.strictObject({
     kode: kode(),
@@ -103,16 +116,7 @@ export const skemaPk = () =>
       .min(1)
       .optional(),
     /** Revisions, oldest first; each lists what it changed and counts from its quarter on. */
-    revisi: z
-      .array(
-        z.strictObject({
-          berlaku: berlaku(),
-          tanggal: tanggal().optional(),
-          alasan: teks(),
-          target: z.record(kode(), target()),
-        }),
-      )
-      .optional(),
+    revisi: revisi(target()),
   });
 
 /**
@@ -145,16 +149,7 @@ export const skemaRapk = () =>
     tanggal: tanggal().optional(),
     satuan_waktu: z.enum(['triwulan', 'bulan']),
     target: z.record(kode(), targetRapk()),
-    revisi: z
-      .array(
-        z.strictObject({
-          berlaku: berlaku(),
-          tanggal: tanggal().optional(),
-          alasan: teks(),
-          target: z.record(kode(), targetRapk()),
-        }),
-      )
-      .optional(),
+    revisi: revisi(targetRapk()),
     /** Printed under the table. */
     catatan: teks().optional(),
     /** Budget per indicator as the plan states it, where it is not that of anggaran.yaml. */
